@@ -5,6 +5,8 @@ const config: Config = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.ts$": ["@swc/jest", {}] },
+  globalSetup: "<rootDir>/test/harness/setup.ts",
+  globalTeardown: "<rootDir>/test/harness/teardown.ts",
   maxWorkers: 2,
   testTimeout: 60_000,
   modulePathIgnorePatterns: ["<rootDir>/.data", "<rootDir>/web/dist"],
