@@ -1,0 +1,84 @@
+import type { Place } from "./thing.ts";
+
+/** What a person does at an agency. */
+export const Role = {
+  MONITOR: "MONITOR",
+  CLERK: "CLERK",
+  HEAD: "HEAD",
+  OFFICER: "OFFICER",
+  LEADER: "LEADER",
+  APPRAISER: "APPRAISER",
+  ADMIN: "ADMIN",
+} as const;
+export type Role = keyof typeof Role;
+
+/** Whether a role reaches down its agency's subtree; HEAD and OFFICER stay at the agency itself. */
+export function reachesSubtree(role: Role): boolean {
+  return role !== "HEAD" && role !== "OFFICER";
+}
+
+/** One way to be allowed: one of the roles, reaching one of the places of the thing. */
+export type Way = {
+  readonly roles: readonly Role[];
+  readonly at: readonly Place[] | "anywhere";
+  /** Only once the directive is issued. */
+  readonly onceIssued?: true;
+  /** Not for the submission of an agency where one is HEAD or OFFICER. */
+  readonly notOwn?: true;
+};
+
+const everybody: readonly Role[] = Object.values(Role);
+const desk: readonly Role[] = ["MONITOR", "CLERK"];
+const overseers: readonly Role[] = ["MONITOR", "LEADER", "APPRAISER", "ADMIN"];
+const agency: readonly Role[] = ["HEAD", "OFFICER"];
+const office: readonly Place[] = ["issuer", "monitor"];
+
+const seeDirective: readonly Way[] = [
+  { roles: [...overseers, "CLERK"], at: office },
+  { roles: everybody, at: ["assigned"], onceIssued: true },
+];
+const seeAssignment: readonly Way[] = [
+  { roles: everybody, at: ["agency"] },
+  { roles: overseers, at: office },
+];
+
+/** Who may do what: the whole table, read aloud as "<verb>: <roles> reaching the <place>". */
+export const ways = {
+  "directive.see": seeDirective,
+  "directive.import": [{ roles: desk, at: office }],
+  "directive.edit": [{ roles: desk, at: office }],
+  "directive.issue": [{ roles: ["MONITOR"], at: office }],
+
+  "task.see": seeDirective,
+  "assignment.see": seeAssignment,
+  "assignment.acknowledge": [{ roles: agency, at: ["agency"] }],
+  "assignment.reportProgress": [{ roles: agency, at: ["agency"] }],
+  "assignment.prepare": [{ roles: agency, at: ["agency"] }],
+  "assignment.submit": [{ roles: ["HEAD"], at: ["agency"] }],
+  "assignment.confirm": [{ roles: ["MONITOR"], at: ["monitor"], notOwn: true }],
+  "assignment.return": [{ roles: ["MONITOR"], at: ["monitor"], notOwn: true }],
+  "assignment.suspend": [{ roles: ["MONITOR"], at: ["monitor"] }],
+  "assignment.resume": [{ roles: ["MONITOR"], at: ["monitor"] }],
+  "assignment.cancel": [{ roles: ["MONITOR"], at: ["monitor"] }],
+
+  // A file is seen through its parent: the directive it came as, or the assignment it proves.
+  "file.see": [...seeDirective, ...seeAssignment],
+  "history.see": [...seeAssignment, { roles: ["CLERK"], at: office }],
+
+  "letter.see": [{ roles: ["HEAD", "OFFICER", "MONITOR", "LEADER", "ADMIN"], at: ["agency"] }],
+  "letters.plan": [{ roles: ["MONITOR", "ADMIN"], at: ["agency"] }],
+
+  "agency.see": [{ roles: everybody, at: "anywhere" }],
+  "agency.edit": [{ roles: ["ADMIN"], at: ["agency"] }],
+  "person.see": [
+    { roles: ["ADMIN"], at: ["agency"] },
+    { roles: agency, at: ["agency"] },
+  ],
+  "person.edit": [{ roles: ["ADMIN"], at: ["agency"] }],
+  // Settings belong to the agency at the top of the tree.
+  "setting.edit": [{ roles: ["ADMIN"], at: ["agency"] }],
+  "score.see": [{ roles: [...overseers, ...agency], at: ["agency"] }],
+} as const satisfies Record<string, readonly Way[]>;
+
+/** Everything that permission is asked for. */
+export type Verb = keyof typeof ways;
