@@ -8,11 +8,21 @@ import { type Cluster, handOver, newCluster } from "./cluster.ts";
 
 const run = promisify(execFile);
 
-/** The one PostgreSQL user of an embedded cluster. */
-export const embeddedUser = "dondoc";
+/** The one PostgreSQL user of an embedded cluster, and the database named after it. */
+const embeddedUser = "dondoc";
 
 const secretFile = "dondoc.secret";
 const majorVersion = "18";
+
+/** The address of a database of an embedded server; its own is named like its user. */
+export function embeddedUrl(password: string, port: number, database: string = embeddedUser): string {
+  return `postgres://${embeddedUser}:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** The password of an existing cluster, or null when it has not been made yet. */
+export async function readPassword(clusterDir: string): Promise<string | null> {
+  return (await readFile(join(clusterDir, secretFile), "utf8").catch(() => "")).trim() || null;
+}
 
 /**
  * Full Vietnamese needs UTF-8 both in the encoding and in the character classes (pg_trgm asks the locale what a letter
@@ -35,7 +45,8 @@ export async function initialise(cluster: Cluster, bin: Binaries, durable: boole
       `Dữ liệu trong ${cluster.dir} thuộc PostgreSQL ${version}, bản kèm theo là ${majorVersion}. Hãy sao lưu bằng bản cũ rồi phục hồi.`,
     );
   }
-  if (version) return (await readFile(join(cluster.dir, secretFile), "utf8")).trim();
+  const kept = version ? await readPassword(cluster.dir) : null;
+  if (kept) return kept;
   if (await stat(cluster.dir).catch(() => null)) {
     throw new Error(`${cluster.dir} đã có nhưng không phải một cụm dữ liệu PostgreSQL. Hãy dời nó đi rồi chạy lại.`);
   }

@@ -4,7 +4,7 @@ import type pg from "pg";
 import { type Binaries, binaries } from "./binaries.ts";
 import { type Cluster, cluster as placeCluster } from "./cluster.ts";
 import { connect } from "./connect.ts";
-import { embeddedUser, initialise } from "./initialise.ts";
+import { embeddedUrl, initialise } from "./initialise.ts";
 import { launch } from "./launch.ts";
 import { findPostmaster, isAlive, type Postmaster, stopPostmaster } from "./postmaster.ts";
 import { watchdog } from "./watchdog.ts";
@@ -33,12 +33,9 @@ export async function startEmbedded({ dataDir, durable = true }: EmbeddedOptions
   const cluster = await placeCluster(dataDir);
   const bin = await binaries(cluster.runAs);
   const password = await initialise(cluster, bin, durable);
-  const urlAt = (port: number, database: string) =>
-    `postgres://${embeddedUser}:${password}@127.0.0.1:${port}/${database}`;
+  const adminUrl = (port: number) => embeddedUrl(password, port, "postgres");
 
-  const postmaster =
-    (await adopt(cluster, bin, (port) => urlAt(port, "postgres"))) ??
-    (await begin(cluster, bin, durable, (port) => urlAt(port, "postgres")));
+  const postmaster = (await adopt(cluster, bin, adminUrl)) ?? (await begin(cluster, bin, durable, adminUrl));
   const callOff = durable ? () => undefined : watchdog(postmaster, cluster.dir);
 
   let stopping: Promise<void> | undefined;
@@ -47,7 +44,7 @@ export async function startEmbedded({ dataDir, durable = true }: EmbeddedOptions
     callOff();
     if (!durable) await rm(cluster.dir, { recursive: true, force: true });
   };
-  return { url: urlAt(postmaster.port, embeddedUser), stop: () => (stopping ??= stop()) };
+  return { url: embeddedUrl(password, postmaster.port), stop: () => (stopping ??= stop()) };
 }
 
 /** Takes over a server left by a killed process, if it answers to our password from our directory; otherwise stops it. */
@@ -87,8 +84,8 @@ async function begin(cluster: Cluster, bin: Binaries, durable: boolean, urlAt: (
 /** The database is made after the cluster, in its own step: a start killed in between must not leave it missing. */
 async function ensureDatabase(client: pg.Client): Promise<void> {
   try {
-    const found = await client.query("select 1 from pg_database where datname = $1", [embeddedUser]);
-    if (found.rowCount === 0) await client.query(`create database ${embeddedUser}`);
+    const found = await client.query("select 1 from pg_database where datname = current_user");
+    if (found.rowCount === 0) await client.query(`create database ${client.user}`);
   } finally {
     await client.end();
   }
