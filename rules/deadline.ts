@@ -3,6 +3,8 @@ import { addDays, type Day, diffDays, isDay, partsOf } from "./day.ts";
 import { endOfPeriod } from "./period.ts";
 import { firstOccurrence, type Recurring } from "./recurrence.ts";
 
+export { describeDeadline } from "./describeDeadline.ts";
+
 /** The kinds of time limit that documents set. */
 export const DeadlineKind = {
   DATE: "DATE",

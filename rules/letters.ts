@@ -2,6 +2,15 @@ import { isWorkingDay, type WorkingCalendar } from "./calendar.ts";
 import { addDays, type Day, isoWeek } from "./day.ts";
 
 export { isoWeek } from "./day.ts";
+export {
+  assignedLetter,
+  confirmedLetter,
+  type LetterRow,
+  type LetterText,
+  overdueSummaryLetter,
+  overdueWeeklyLetter,
+  returnedLetter,
+} from "./letterText.ts";
 
 /** The letters the office sends. */
 export const LetterKind = {

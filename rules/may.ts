@@ -1,10 +1,8 @@
-import { type Place, placeIds, type Thing } from "./thing.ts";
-import { type Verb, type Way, ways } from "./verbs.ts";
+import { placeIds, type Thing } from "./thing.ts";
+import { type Role, type Verb, type Way, ways } from "./verbs.ts";
 
 export type { Thing } from "./thing.ts";
-export { Role, type Verb } from "./verbs.ts";
-
-import type { Role } from "./verbs.ts";
+export { Role, reachesSubtree, type Verb, ways } from "./verbs.ts";
 
 /** A role held at an agency; `reach` are the ids it reaches (the subtree, or the agency alone for HEAD and OFFICER). */
 export type Grant = { readonly role: Role; readonly agencyId: string; readonly reach: ReadonlySet<string> };
@@ -18,7 +16,7 @@ export function may(viewer: Viewer, verb: Verb, thing: Thing): boolean {
 }
 
 function opens(way: Way, viewer: Viewer, thing: Thing): boolean {
-  if (way.onceIssued && !(thing.type === "directive" || thing.type === "task" ? thing.issued : true)) return false;
+  if (way.onceIssued && "issued" in thing && !thing.issued) return false;
   if (way.notOwn && ownsAsAgency(viewer, thing)) return false;
   const held = viewer.grants.filter((grant) => way.roles.includes(grant.role));
   return held.some((grant) => way.at === "anywhere" || way.at.some((place) => reaches(grant, placeIds(thing, place))));
@@ -30,7 +28,7 @@ function reaches(grant: Grant, ids: readonly string[]): boolean {
 
 // Nobody confirms what an agency submitted in which they themselves are head or officer.
 function ownsAsAgency(viewer: Viewer, thing: Thing): boolean {
-  const own = placeIds(thing, "agency" satisfies Place);
+  const own = placeIds(thing, "agency");
   return viewer.grants.some(
     (grant) => (grant.role === "HEAD" || grant.role === "OFFICER") && own.includes(grant.agencyId),
   );

@@ -21,8 +21,12 @@ export function classOf(percent: number, table: readonly ClassBand[] = defaultCl
  * next ranks are skipped (1, 2, 2, 4). Ties keep the order in which they came.
  */
 export function rank<T extends { readonly percent: number }>(rows: readonly T[]): (T & { readonly rank: number })[] {
-  const printed = (row: T) => percentOf(row.percent, 100) ?? 0;
-  return rows
-    .map((row) => ({ ...row, rank: 1 + rows.filter((other) => printed(other) > printed(row)).length }))
-    .sort((a, b) => a.rank - b.rank);
+  const sorted = rows
+    .map((row) => ({ row, printed: percentOf(row.percent, 100) ?? 0 }))
+    .sort((a, b) => b.printed - a.printed);
+  let rank = 0;
+  return sorted.map(({ row, printed }, index) => {
+    if (printed !== sorted[index - 1]?.printed) rank = index + 1;
+    return { ...row, rank };
+  });
 }

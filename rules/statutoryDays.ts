@@ -1,9 +1,12 @@
 import type { CalendarDay, CalendarKind } from "./calendar.ts";
 import type { Day } from "./day.ts";
 
-type Row = readonly [date: Day, kind: CalendarKind, occasion: string];
+type Row = readonly [date: Day, kind: CalendarKind, occasion: string, decision?: string];
 
 const law = "Điều 112 Bộ luật Lao động 2019";
+const government2024 = "văn bản số 8662/VPCP-KGVX ngày 03/11/2023";
+const government2025 = "văn bản số 8726/VPCP-KGVX ngày 26/11/2024";
+const newYear2026 = "văn bản số 12729/VPCP-KGVX ngày 25/12/2025";
 
 const y2023: readonly Row[] = [
   ["2023-01-01", "HOLIDAY", "Tết Dương lịch"],
@@ -27,42 +30,42 @@ const y2023: readonly Row[] = [
 
 const y2024: readonly Row[] = [
   ["2024-01-01", "HOLIDAY", "Tết Dương lịch"],
-  ["2024-02-08", "HOLIDAY", "Tết Nguyên đán (29 tháng Chạp)"],
-  ["2024-02-09", "HOLIDAY", "Tết Nguyên đán (30 tháng Chạp)"],
-  ["2024-02-10", "HOLIDAY", "Tết Nguyên đán (mùng 1)"],
-  ["2024-02-11", "HOLIDAY", "Tết Nguyên đán (mùng 2)"],
-  ["2024-02-12", "HOLIDAY", "Tết Nguyên đán (mùng 3)"],
-  ["2024-02-13", "COMPENSATORY", "Nghỉ bù Tết Nguyên đán"],
-  ["2024-02-14", "COMPENSATORY", "Nghỉ bù Tết Nguyên đán"],
+  ["2024-02-08", "HOLIDAY", "Tết Nguyên đán (29 tháng Chạp)", government2024],
+  ["2024-02-09", "HOLIDAY", "Tết Nguyên đán (30 tháng Chạp)", government2024],
+  ["2024-02-10", "HOLIDAY", "Tết Nguyên đán (mùng 1)", government2024],
+  ["2024-02-11", "HOLIDAY", "Tết Nguyên đán (mùng 2)", government2024],
+  ["2024-02-12", "HOLIDAY", "Tết Nguyên đán (mùng 3)", government2024],
+  ["2024-02-13", "COMPENSATORY", "Nghỉ bù Tết Nguyên đán", government2024],
+  ["2024-02-14", "COMPENSATORY", "Nghỉ bù Tết Nguyên đán", government2024],
   ["2024-04-18", "HOLIDAY", "Giỗ Tổ Hùng Vương (10/3 âm lịch)"],
   ["2024-04-29", "DAY_OFF", "Hoán đổi với ngày làm việc 04/05/2024"],
   ["2024-04-30", "HOLIDAY", "Ngày Chiến thắng"],
   ["2024-05-01", "HOLIDAY", "Ngày Quốc tế lao động"],
   ["2024-05-04", "WORKING_DAY", "Làm bù cho ngày nghỉ 29/04/2024"],
-  ["2024-09-02", "HOLIDAY", "Quốc khánh"],
-  ["2024-09-03", "HOLIDAY", "Quốc khánh (ngày liền kề)"],
+  ["2024-09-02", "HOLIDAY", "Quốc khánh", government2024],
+  ["2024-09-03", "HOLIDAY", "Quốc khánh (ngày liền kề)", government2024],
 ];
 
 const y2025: readonly Row[] = [
   ["2025-01-01", "HOLIDAY", "Tết Dương lịch"],
-  ["2025-01-27", "HOLIDAY", "Tết Nguyên đán (28 tháng Chạp)"],
-  ["2025-01-28", "HOLIDAY", "Tết Nguyên đán (29 tháng Chạp)"],
-  ["2025-01-29", "HOLIDAY", "Tết Nguyên đán (mùng 1)"],
-  ["2025-01-30", "HOLIDAY", "Tết Nguyên đán (mùng 2)"],
-  ["2025-01-31", "HOLIDAY", "Tết Nguyên đán (mùng 3)"],
+  ["2025-01-27", "HOLIDAY", "Tết Nguyên đán (28 tháng Chạp)", government2025],
+  ["2025-01-28", "HOLIDAY", "Tết Nguyên đán (29 tháng Chạp)", government2025],
+  ["2025-01-29", "HOLIDAY", "Tết Nguyên đán (mùng 1)", government2025],
+  ["2025-01-30", "HOLIDAY", "Tết Nguyên đán (mùng 2)", government2025],
+  ["2025-01-31", "HOLIDAY", "Tết Nguyên đán (mùng 3)", government2025],
   ["2025-04-07", "HOLIDAY", "Giỗ Tổ Hùng Vương (10/3 âm lịch)"],
-  ["2025-04-26", "WORKING_DAY", "Làm bù cho ngày nghỉ 02/05/2025"],
-  ["2025-04-30", "HOLIDAY", "Ngày Chiến thắng"],
-  ["2025-05-01", "HOLIDAY", "Ngày Quốc tế lao động"],
-  ["2025-05-02", "DAY_OFF", "Hoán đổi với ngày làm việc 26/04/2025"],
-  ["2025-09-01", "HOLIDAY", "Quốc khánh (ngày liền kề)"],
-  ["2025-09-02", "HOLIDAY", "Quốc khánh"],
+  ["2025-04-26", "WORKING_DAY", "Làm bù cho ngày nghỉ 02/05/2025", government2025],
+  ["2025-04-30", "HOLIDAY", "Ngày Chiến thắng", government2025],
+  ["2025-05-01", "HOLIDAY", "Ngày Quốc tế lao động", government2025],
+  ["2025-05-02", "DAY_OFF", "Hoán đổi với ngày làm việc 26/04/2025", government2025],
+  ["2025-09-01", "HOLIDAY", "Quốc khánh (ngày liền kề)", government2025],
+  ["2025-09-02", "HOLIDAY", "Quốc khánh", government2025],
 ];
 
 const y2026: readonly Row[] = [
   ["2026-01-01", "HOLIDAY", "Tết Dương lịch"],
-  ["2026-01-02", "DAY_OFF", "Hoán đổi với ngày làm việc 10/01/2026"],
-  ["2026-01-10", "WORKING_DAY", "Làm bù cho ngày nghỉ 02/01/2026"],
+  ["2026-01-02", "DAY_OFF", "Hoán đổi với ngày làm việc 10/01/2026", newYear2026],
+  ["2026-01-10", "WORKING_DAY", "Làm bù cho ngày nghỉ 02/01/2026", newYear2026],
   ["2026-02-16", "HOLIDAY", "Tết Nguyên đán (29 tháng Chạp)"],
   ["2026-02-17", "HOLIDAY", "Tết Nguyên đán (mùng 1)"],
   ["2026-02-18", "HOLIDAY", "Tết Nguyên đán (mùng 2)"],
@@ -96,17 +99,19 @@ const y2027: readonly Row[] = [
   ["2027-09-03", "HOLIDAY", "Quốc khánh (ngày liền kề)"],
 ];
 
-function sourced(rows: readonly Row[], source: string): CalendarDay[] {
-  return rows.map(([date, kind, occasion]) => ({ date, kind, note: `${occasion} – ${source}` }));
+function sourced(rows: readonly Row[], yearly: string): CalendarDay[] {
+  return rows.map(([date, kind, occasion, decision]) => ({
+    date,
+    kind,
+    note: `${occasion} – ${law}; ${decision ?? yearly}`,
+  }));
 }
-
-const decided = (year: number) => `${law}; thông báo lịch nghỉ năm ${year}`;
 
 /** Days off and make-up days of civil servants, 2023–2027, each with the act it rests on; loaded once, then edited as data. */
 export const statutoryDays: readonly CalendarDay[] = [
-  ...sourced(y2023, decided(2023)),
-  ...sourced(y2024, decided(2024)),
-  ...sourced(y2025, decided(2025)),
-  ...sourced(y2026, decided(2026)),
-  ...sourced(y2027, `${law}; tạm tính, cần đối chiếu thông báo lịch nghỉ năm 2027`),
+  ...sourced(y2023, "thông báo lịch nghỉ năm 2023"),
+  ...sourced(y2024, "thông báo lịch nghỉ năm 2024"),
+  ...sourced(y2025, "thông báo lịch nghỉ năm 2025"),
+  ...sourced(y2026, "thông báo lịch nghỉ năm 2026"),
+  ...sourced(y2027, "tạm tính, cần đối chiếu thông báo lịch nghỉ năm 2027"),
 ];
