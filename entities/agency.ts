@@ -32,7 +32,7 @@ export class Agency {
   id!: string;
 
   @Field(() => String, { description: "Short stable code used by scripts, for example PNV." })
-  @Index({ unique: true })
+  @Index("agency_code", { unique: true })
   @Column("text")
   code!: string;
 

@@ -12,7 +12,7 @@ export class CriteriaSet {
   id!: string;
 
   @Field(() => String, { description: "Code used by scripts." })
-  @Index({ unique: true })
+  @Index("criteria_set_code", { unique: true })
   @Column("text")
   code!: string;
 

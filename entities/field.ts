@@ -11,7 +11,7 @@ export class Field {
   id!: string;
 
   @GraphField(() => String, { description: "Short stable code." })
-  @Index({ unique: true })
+  @Index("field_code", { unique: true })
   @Column("text")
   code!: string;
 

@@ -15,7 +15,7 @@ export class Person {
   @Column("text")
   name!: string;
 
-  @Index({ unique: true })
+  @Index("person_email", { unique: true })
   @Column("text")
   email!: string;
 

@@ -18,13 +18,6 @@ const flag = (label: string, initial: boolean): SettingRule => ({
 /** Every setting there is, by key. */
 export const settings: Readonly<Record<string, SettingRule>> = {
   sendLetters: flag("Gửi thư đôn đốc tự động theo lịch", true),
-  shiftFixedDates: flag("Chuyển thời hạn cố định rơi vào ngày nghỉ sang ngày làm việc kế tiếp", false),
-  dueSoonWorkingDays: {
-    label: "Số ngày làm việc được coi là sắp đến hạn",
-    initial: 3,
-    expected: "số nguyên từ 1 đến 15",
-    accepts: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 15,
-  },
 };
 
 /** Reads a new value from JSON text; refuses unknown keys and values the setting does not take. */

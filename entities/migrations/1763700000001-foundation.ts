@@ -302,10 +302,10 @@ export class Foundation1763700000001 implements MigrationInterface {
       "version" integer NOT NULL DEFAULT 1,
       CONSTRAINT "PK_1c4c95d773004250c157a744d6e" PRIMARY KEY ("key")
     )`);
-    await runner.query(`CREATE UNIQUE INDEX "IDX_fbda24d0286deca69d0b8d30f1" ON "agency" ("code")`);
+    await runner.query(`CREATE UNIQUE INDEX "agency_code" ON "agency" ("code")`);
     await runner.query(`CREATE INDEX "IDX_23b82556fb4ce8b297ecc6fbd2" ON "agency" ("parent_id")`);
-    await runner.query(`CREATE UNIQUE INDEX "IDX_780e06d79251bc38b10d0851f9" ON "field" ("code")`);
-    await runner.query(`CREATE UNIQUE INDEX "IDX_d2d717efd90709ebd3cb26b936" ON "person" ("email")`);
+    await runner.query(`CREATE UNIQUE INDEX "field_code" ON "field" ("code")`);
+    await runner.query(`CREATE UNIQUE INDEX "person_email" ON "person" ("email")`);
     await runner.query(`CREATE INDEX "IDX_a1956f300e9f0b4478d22c4b6b" ON "file" ("sha256")`);
     await runner.query(`CREATE INDEX "IDX_85246d4b401f465683e6fd49d6" ON "directive" ("issuer_id")`);
     await runner.query(`CREATE INDEX "IDX_d6302ace31f61dea283497ede3" ON "directive" ("monitor_id")`);
@@ -321,7 +321,7 @@ export class Foundation1763700000001 implements MigrationInterface {
       `CREATE UNIQUE INDEX "assignment_one_lead" ON "assignment" ("task_id") WHERE role = 'LEAD' and not of_group and state <> 'CANCELLED'`,
     );
     await runner.query(`CREATE UNIQUE INDEX "assignment_once" ON "assignment" ("task_id", "agency_id")`);
-    await runner.query(`CREATE UNIQUE INDEX "IDX_ece351149a8ddf1a3dfae7b0f5" ON "criteria_set" ("code")`);
+    await runner.query(`CREATE UNIQUE INDEX "criteria_set_code" ON "criteria_set" ("code")`);
     await runner.query(`CREATE UNIQUE INDEX "criterion_ref" ON "criterion" ("set_id", "ref")`);
     await runner.query(
       `CREATE UNIQUE INDEX "submission_one_waiting" ON "submission" ("assignment_id") WHERE state = 'WAITING'`,

@@ -16,6 +16,7 @@ export class SignIn1763700000004 implements MigrationInterface {
     await runner.query(`CREATE INDEX session_person ON session (person_id)`);
     await runner.query(`CREATE TABLE account (
       id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+      issuer text NOT NULL,
       account_id text NOT NULL,
       provider_id text NOT NULL,
       person_id uuid NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -28,7 +29,7 @@ export class SignIn1763700000004 implements MigrationInterface {
       password text,
       created_at timestamptz NOT NULL DEFAULT now(),
       updated_at timestamptz NOT NULL DEFAULT now(),
-      UNIQUE (provider_id, account_id)
+      UNIQUE (issuer, account_id)
     )`);
     await runner.query(`CREATE INDEX account_person ON account (person_id)`);
     await runner.query(`CREATE TABLE verification (

@@ -2,6 +2,13 @@ import { Foundation1763700000001 } from "./1763700000001-foundation.ts";
 import { Search1763700000002 } from "./1763700000002-search.ts";
 import { Calendar1763700000003 } from "./1763700000003-calendar.ts";
 import { SignIn1763700000004 } from "./1763700000004-signIn.ts";
+import { Settings1763700000005 } from "./1763700000005-settings.ts";
 
 /** Every migration in order; forward only. */
-export const migrations = [Foundation1763700000001, Search1763700000002, Calendar1763700000003, SignIn1763700000004];
+export const migrations = [
+  Foundation1763700000001,
+  Search1763700000002,
+  Calendar1763700000003,
+  SignIn1763700000004,
+  Settings1763700000005,
+];

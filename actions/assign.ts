@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import type { Addressee } from "../entities/addressee.ts";
+import { Assignment } from "../entities/assignment.ts";
+import type { Directive } from "../entities/directive.ts";
+import type { Task } from "../entities/task.ts";
+import type { Act } from "./act.ts";
+
+const batch = 500;
+
+/**
+ * Gives every task of a directive to its agencies and sets the exact counters; returns the number of assignments.
+ * A task with several leads (a group, or several named) gets one lead assignment per agency and shows k/n.
+ */
+export async function assign(
+  act: Act,
+  directive: Directive,
+  tasks: Task[],
+  addressees: Addressee[],
+  members: Map<string, string[]>,
+): Promise<number> {
+  const rows = tasks.flatMap((task) => {
+    const named = addressees.filter((addressee) => addressee.taskId === task.id);
+    const agenciesOf = (role: Addressee["role"]) => [
+      ...new Set(named.filter((a) => a.role === role).flatMap((a) => members.get(a.agencyId ?? "") ?? [])),
+    ];
+    const leads = agenciesOf("LEAD");
+    const helpers = agenciesOf("COORDINATING").filter((id) => !leads.includes(id));
+    const row = (role: Addressee["role"]) => (agencyId: string) => ({
+      id: randomUUID(),
+      taskId: task.id,
+      directiveId: directive.id,
+      agencyId,
+      role,
+      ofGroup: role === "LEAD" && leads.length > 1,
+      originalDueOn: task.dueOn,
+      dueOn: task.dueOn,
+      assignedOn: act.today,
+    });
+    return [...leads.map(row("LEAD")), ...helpers.map(row("COORDINATING"))];
+  });
+  for (let from = 0; from < rows.length; from += batch) {
+    await act.db.insert(Assignment, rows.slice(from, from + batch));
+  }
+  await act.db.query(
+    `update task t set added_on = $2, lead_total = l.n, of_group = l.n > 1
+     from (select task_id, count(*)::int as n from assignment where directive_id = $1 and role = 'LEAD' group by 1) l
+     where t.directive_id = $1 and l.task_id = t.id`,
+    [directive.id, act.today],
+  );
+  await act.db.query(
+    `update directive d set task_total = c.total, continuous_total = c.continuous
+     from (select count(*)::int as total, count(*) filter (where deadline_kind = 'CONTINUOUS')::int as continuous
+           from task where directive_id = $1) c
+     where d.id = $1`,
+    [directive.id],
+  );
+  await act.db.query(
+    `insert into agency_year (agency_id, year, total)
+     select agency_id, $2, count(*)::int from assignment where directive_id = $1 and role = 'LEAD' group by 1
+     on conflict (agency_id, year) do update set total = agency_year.total + excluded.total`,
+    [directive.id, directive.year],
+  );
+  return rows.length;
+}

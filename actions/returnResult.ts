@@ -1,0 +1,38 @@
+import { Failure } from "../rules/failure.ts";
+import { nfc } from "../rules/folding.ts";
+import { stateName } from "../rules/status.ts";
+import type { AssignmentInput } from "./acknowledge.ts";
+import { action } from "./act.ts";
+import { decideWaiting } from "./decide.ts";
+import { loadAssignment } from "./loadAssignment.ts";
+import { transition } from "./transition.ts";
+
+/** A return always says why. */
+export interface ReturnResultInput extends AssignmentInput {
+  reason: string;
+}
+
+/** The office returns the waiting result; it counts as not completed until it is submitted anew and confirmed. */
+export const returnResult = action("resultReturn", async (act, input: ReturnResultInput) => {
+  const assignment = await loadAssignment(act, input.id);
+  act.require("assignment.return", assignment.thing);
+  const reason = nfc(input.reason).trim();
+  if (!reason) throw new Failure("REASON_REQUIRED", { path: ["reason"] });
+  if (assignment.version !== input.expectedVersion) throw new Failure("VERSION_CONFLICT");
+  if (assignment.state !== "SUBMITTED") {
+    throw new Failure("STATE_NOT_ALLOWED", { details: { state: stateName(assignment.state) } });
+  }
+  await decideWaiting(act, assignment.id, "RETURNED", reason);
+  const [row]: { n: number }[] = await act.db.query("select returned_count as n from assignment where id = $1", [
+    assignment.id,
+  ]);
+  await transition(
+    act,
+    assignment,
+    "RETURN",
+    input.expectedVersion,
+    { submittedOn: null, returnedCount: (row?.n ?? 0) + 1 },
+    { reason },
+  );
+  return { assignmentId: assignment.id };
+});
