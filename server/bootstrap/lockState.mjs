@@ -9,9 +9,15 @@ function packagesOf(path) {
   }
 }
 
-/** Every package path that package-lock.json names, for counting how far an installation has got. */
+const fits = (list, own) => !list || list.includes(own);
+
+/** Every package path of package-lock.json that is for this platform, for counting how far an installation has got. */
 export function lockedPaths(root) {
-  return Object.keys(packagesOf(join(root, "package-lock.json")) ?? {}).filter((path) => path !== "");
+  return Object.entries(packagesOf(join(root, "package-lock.json")) ?? {})
+    .filter(([path, { os, cpu, libc }]) => {
+      return path !== "" && fits(os, process.platform) && fits(cpu, process.arch) && fits(libc, "glibc");
+    })
+    .map(([path]) => path);
 }
 
 /** How many of those paths are on disk. */
