@@ -1,0 +1,33 @@
+import { type Cache, cacheExchange, type KeyGenerator } from "@urql/exchange-graphcache";
+import { relayPagination } from "@urql/exchange-graphcache/extras";
+
+// Values that belong to the thing they hang on and have no identity of their own.
+const embedded: KeyGenerator = () => null;
+const nouns = ["Directive", "Task", "Assignment", "Agency", "Person", "Letter", "ProgressRow"];
+const parts = [
+  ...nouns.flatMap((noun) => [`${noun}Connection`, `${noun}Edge`, `${noun}Payload`]),
+  ...["PageInfo", "Viewer", "ViewerCan", "ViewerCounts", "AgencyCan", "DirectiveCan", "AssignmentCan", "LegalBasis"],
+  ...["Warning", "Progress", "Ratio", "AgeingClass", "ProgressRow", "AgencyProgress", "ScoreLine", "PlannedLetter"],
+  ...["UserError", "SettingPayload", "LettersPayload"],
+];
+
+// One confirmed result moves counts, lists and rights all over: what is on screen is asked for again.
+const forget = (_result: unknown, _args: unknown, cache: Cache): void => {
+  for (const field of cache.inspectFields("Query")) cache.invalidate("Query", field.fieldKey);
+};
+
+const mutations = [
+  ...["directiveImport", "directiveEdit", "directiveIssue", "directiveDiscard", "assignmentAcknowledge"],
+  ...["assignmentReportProgress", "resultSubmit", "resultConfirm", "resultReturn", "agencyCreate", "agencyEdit"],
+  ...["personCreate", "personEdit", "settingEdit", "lettersPlan"],
+];
+
+/** The normalised cache: entities by id, embedded values without keys, everything stale after a change. */
+export const cache = cacheExchange({
+  keys: {
+    ...Object.fromEntries(parts.map((type) => [type, embedded])),
+    Setting: (setting) => (typeof setting.key === "string" ? setting.key : null),
+  },
+  resolvers: { Directive: { tasks: relayPagination() } },
+  updates: { Mutation: Object.fromEntries(mutations.map((name) => [name, forget])) },
+});

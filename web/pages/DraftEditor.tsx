@@ -1,0 +1,6 @@
+import { PageSkeleton } from "../parts/PageSkeleton.tsx";
+
+/** Stands here until the page is written. */
+export function DraftEditor() {
+  return <PageSkeleton />;
+}

@@ -1,0 +1,90 @@
+import { tableFeatures, useTable } from "@tanstack/react-table";
+import { type ReactNode, useMemo, useRef } from "react";
+import classes from "./DataTable.module.css";
+import { type Sort, SortHeader } from "./SortHeader.tsx";
+import { useRowKeys } from "./useRowKeys.ts";
+
+/** One column of a list. On a phone a row becomes a block: its title first, the rest in one flowing line. */
+export type Column<Row> = {
+  id: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  width?: number | string;
+  align?: "right";
+  /** The order field of the API that this column sorts by. */
+  sort?: string;
+  phone?: "title" | "hide";
+};
+
+const features = tableFeatures({});
+
+/** A dense list: sortable headers, rows that open by click or Enter, J/K to walk. */
+export function DataTable<Row extends object>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  onOpen,
+  sort,
+  onSort,
+  stale = false,
+}: {
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: Row[];
+  rowKey: (row: Row) => string;
+  onOpen?: (row: Row) => void;
+  sort?: Sort | null;
+  onSort?: (sort: Sort) => void;
+  /** Dims the rows while newer ones are on their way. */
+  stale?: boolean;
+}) {
+  const list = useRef<HTMLTableElement>(null);
+  useRowKeys(list);
+  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  const defs = useMemo(() => columns.map(({ id, header }) => ({ id, header })), [columns]);
+  const table = useTable({ features, columns: defs, data: rows, getRowId: rowKey });
+
+  return (
+    <table ref={list} className={classes.table} aria-label={label} aria-busy={stale} data-stale={stale || undefined}>
+      <colgroup>
+        {columns.map(({ id, width }) => (
+          <col key={id} style={{ width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <SortHeader key={column.id} column={column} sort={sort ?? null} onSort={onSort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.getRowModel().rows.map((row) => (
+          <tr
+            key={row.id}
+            data-row
+            tabIndex={onOpen ? 0 : -1}
+            data-opens={onOpen ? true : undefined}
+            onClick={(event) => {
+              const onControl = event.target instanceof Element && event.target.closest("a, button, input, label");
+              if (onOpen && !onControl && !window.getSelection()?.toString()) onOpen(row.original);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && event.target === event.currentTarget) onOpen?.(row.original);
+            }}
+          >
+            {row.getAllCells().map((cell) => {
+              const column = byId.get(cell.column.id);
+              return (
+                <td key={cell.id} data-align={column?.align} data-phone={column?.phone}>
+                  {column?.cell(row.original)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

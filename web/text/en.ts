@@ -1,0 +1,21 @@
+import { account } from "./en/account.ts";
+import { dashboard } from "./en/dashboard.ts";
+import { directives } from "./en/directives.ts";
+import { draft } from "./en/draft.ts";
+import { frame } from "./en/frame.ts";
+import { office } from "./en/office.ts";
+import { states } from "./en/states.ts";
+import { work } from "./en/work.ts";
+import type { vi } from "./vi.ts";
+
+/** Every English text of the interface; a key missing here does not compile. */
+export const en: Record<keyof typeof vi, string> = {
+  ...frame,
+  ...states,
+  ...account,
+  ...dashboard,
+  ...directives,
+  ...draft,
+  ...work,
+  ...office,
+};

@@ -1,0 +1,2 @@
+/** Import and the draft editor. */
+export const draft = {};

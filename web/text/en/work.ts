@@ -1,0 +1,2 @@
+/** My tasks, the assignment page and the confirmation inbox. */
+export const work = {};

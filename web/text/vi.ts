@@ -1,0 +1,20 @@
+import { account } from "./vi/account.ts";
+import { dashboard } from "./vi/dashboard.ts";
+import { directives } from "./vi/directives.ts";
+import { draft } from "./vi/draft.ts";
+import { frame } from "./vi/frame.ts";
+import { office } from "./vi/office.ts";
+import { states } from "./vi/states.ts";
+import { work } from "./vi/work.ts";
+
+/** Every Vietnamese text of the interface. */
+export const vi = {
+  ...frame,
+  ...states,
+  ...account,
+  ...dashboard,
+  ...directives,
+  ...draft,
+  ...work,
+  ...office,
+} as const;

@@ -1,0 +1,2 @@
+/** The list and page of directives. */
+export const directives = {} as const;

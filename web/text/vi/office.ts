@@ -1,0 +1,2 @@
+/** Letters, agencies, people, scores and settings. */
+export const office = {} as const;
