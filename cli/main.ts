@@ -15,9 +15,12 @@ Mỗi lệnh có --help riêng. Mã kết thúc: 0 xong, 1 có lỗi, 2 gọi sa
 `;
 }
 
-function isUsage(error: unknown): boolean {
+/** Node tells wrong arguments in English; its own words are kept only for the argument they name. */
+function translated(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS_");
+  if (!(error instanceof Error) || !code.startsWith("ERR_PARSE_ARGS_")) return error;
+  const named = /'([^']+)'/.exec(error.message)?.[1] ?? "";
+  return new UsageError(`tham số không đúng: ${named}; xem --help`);
 }
 
 function complain(command: string | undefined, message: string): void {
@@ -44,8 +47,9 @@ export async function main([name, ...args]: string[]): Promise<number> {
   try {
     const command = await loadCommand(name);
     return await command(args);
-  } catch (error) {
+  } catch (thrown) {
+    const error = translated(thrown);
     complain(name, error instanceof Error ? error.message : String(error));
-    return isUsage(error) ? exit.usage : exit.fault;
+    return error instanceof UsageError ? exit.usage : exit.fault;
   }
 }

@@ -4,10 +4,15 @@ type Stop = () => Promise<void> | void;
 
 /** The order in which the program stops. */
 export interface Shutdown {
-  /** Adds what must be stopped; later things are stopped first, since they rest on the earlier ones. */
-  onStop(name: string, stop: Stop): void;
+  /**
+   * Adds what must be stopped; later things are stopped first, since they rest on the earlier ones. What is added after
+   * everything stopped (a start that a signal overtook) is stopped at once.
+   */
+  onStop(name: string, stop: Stop): Promise<void>;
   /** Stops everything, once; answers with the exit code. */
   stop(): Promise<number>;
+  /** Whether stopping has begun: whoever is still starting things should give up. */
+  readonly begun: boolean;
   /** Settles with the exit code after everything stopped, whether by a signal or by `stop`. */
   readonly stopped: Promise<number>;
 }
@@ -34,10 +39,11 @@ export function createShutdown(report: ShutdownReport, limitMs: number = default
     settle = resolve;
   });
   let stopping = false;
+  let code = 0;
 
   async function runSteps(): Promise<number> {
-    let code = 0;
-    for (const { name, stop } of steps.reverse()) {
+    for (let next = steps.pop(); next; next = steps.pop()) {
+      const { name, stop } = next;
       const limit = new AbortController();
       const tooLong = wait(limitMs, undefined, { signal: limit.signal }).then(() => {
         throw new Error(`quá ${limitMs / 1000} giây`);
@@ -70,5 +76,19 @@ export function createShutdown(report: ShutdownReport, limitMs: number = default
       void stop();
     });
   }
-  return { onStop: (name, step) => void steps.push({ name, stop: step }), stop, stopped };
+  let done = false;
+  void stopped.then(() => {
+    done = true;
+  });
+  return {
+    async onStop(name, step) {
+      steps.push({ name, stop: step });
+      if (done) await runSteps();
+    },
+    stop,
+    get begun() {
+      return stopping;
+    },
+    stopped,
+  };
 }

@@ -53,8 +53,11 @@ async function install(reason) {
 const nodePackage = join(root, "node_modules", "node");
 const pinnedNode = join(nodePackage, "bin", windows ? "node.exe" : "node");
 
+/** The name by which npm's scripts find it before the machine's own. */
+const pinnedLink = join(root, "node_modules", ".bin", windows ? "node.cmd" : "node");
+
 function pinnedNodeRuns() {
-  if (!existsSync(pinnedNode)) return false;
+  if (!existsSync(pinnedNode) || !existsSync(pinnedLink)) return false;
   const { version } = JSON.parse(readFileSync(join(nodePackage, "package.json"), "utf8"));
   return spawnSync(pinnedNode, ["--version"], { encoding: "utf8" }).stdout?.trim() === `v${version}`;
 }
@@ -63,7 +66,9 @@ function pinnedNodeRuns() {
 async function repairNode() {
   say("• Cài Node đi kèm (npm đã chặn bước này)… (the pinned Node was left out by npm)");
   const begun = performance.now();
-  const failure = await run(process.execPath, ["installArchSpecificPackage.js"], nodePackage).catch((error) => error);
+  const failure = await run(process.execPath, ["installArchSpecificPackage.js"], nodePackage)
+    .then(() => run("npm", ["rebuild", "node", "--ignore-scripts", "--loglevel=error"], root))
+    .catch((error) => error);
   if (!pinnedNodeRuns()) {
     throw new Trouble(
       `Không có Node đi kèm tại ${pinnedNode}${failure ? `:\n${failure.message}` : "."}\n` +
