@@ -92,8 +92,8 @@ export const failureMessages: Record<FailureCode, { readonly vi: string; readonl
     en: "The document number[ “{found}”] is not of a known form, such as 146/KH-UBND.",
   },
   NUMBER_TAKEN: {
-    vi: "Văn bản số[ {number}] của cơ quan này đã được đăng ký[ trong năm {year}].",
-    en: "A document numbered[ {number}] of this agency is already registered[ in {year}].",
+    vi: "Văn bản[ số {number}] của cơ quan này đã được đăng ký[ trong năm {year}].",
+    en: "A document[ numbered {number}] of this agency is already registered[ in {year}].",
   },
   EMAIL_TAKEN: {
     vi: "Địa chỉ thư điện tử[ {email}] đã được sử dụng.",
