@@ -1,0 +1,141 @@
+import type { Day } from "../rules/day.ts";
+import type { Deadline } from "../rules/deadline.ts";
+import type { Named } from "./agencies.ts";
+import { deadlinesIn, type FoundDeadline, sameDeadline, vagueTimeIn } from "./deadlines.ts";
+import { type Part, partsOf } from "./parts.ts";
+import type { Passage } from "./passage.ts";
+import { coordinatingIn, reportToIn } from "./relations.ts";
+import { subjectOf } from "./subject.ts";
+import { targetIn } from "./target.ts";
+
+/** A task read from one item: offsets into the key of its passage, and what was found between them. */
+export type Read = {
+  passage: Passage;
+  start: number;
+  end: number;
+  lead: Named[];
+  /** Whether the lead is named in the passage itself. */
+  ownLead: boolean;
+  coordinating: Named[];
+  reportTo: Named[];
+  deadline: Deadline;
+  /** The words of the limit; `passage` where they stand outside the task's own. */
+  found: { start: number; end: number; inferred: boolean; passage?: Passage } | null;
+  target: string | null;
+};
+
+/** What the headings above an item settle: who leads, who helps, and the day of issue. */
+export type Setting = { lead: Named[]; coordinating: Named[]; issuedOn: Day | null };
+
+const LIABILITY =
+  /^(?:neu (?:de )?(?:xay ra|cham|khong)|neu (?:co )?(?:phat sinh|vuong|kho)|trong qua trinh [^.]*(?:vuong mac|phat sinh|kho khan)|truong hop (?:co )?(?:kho khan|vuong mac|phat sinh)|qua trinh (?:trien khai )?thuc hien)/;
+
+/** Reads the tasks of one leaf: one, unless its parts have different time limits (notes, rule 3). */
+export function tasksOfLeaf(passage: Passage, from: number, to: number, setting: Setting): Read[] {
+  const parts = partsOf(passage, from, to).filter((part) => !LIABILITY.test(passage.key.slice(part.start, part.end)));
+  if (parts.length === 0) return [];
+  const limits = parts.map((part) => deadlinesIn(passage, part.start, part.end, setting.issuedOn));
+  const groups = groupsOf(passage, parts, limits, setting);
+  return groups.flatMap((group) => readGroup(passage, group, setting));
+}
+
+type Group = { start: number; end: number; limits: FoundDeadline[]; cut?: [number, number] };
+
+function groupsOf(passage: Passage, parts: Part[], limits: FoundDeadline[][], setting: Setting): Group[] {
+  const whole = { start: parts[0]!.start, end: parts.at(-1)!.end };
+  const explicit = limits.map((list) => list.filter((l) => l.deadline.kind !== "continuous"));
+  const dated = explicit.map((list, i) => (list.length > 0 ? i : -1)).filter((i) => i >= 0);
+  const all = distinct(explicit.flat());
+  const steady = limits[0]!.find((l) => l.deadline.kind === "continuous");
+  if (all.length === 0) return [{ ...whole, limits: limits.flat().slice(0, 1) }];
+  if (
+    all.length > 1 &&
+    dated.length > 1 &&
+    !dated.every((i) => sameDeadline(explicit[i]![0]!.deadline, all[0]!.deadline))
+  ) {
+    // Parts without a limit lead up to the part that has one; what follows the last belongs to it.
+    const groups = dated.map((i, n) => ({
+      start: n === 0 ? whole.start : parts[dated[n - 1]! + 1]!.start,
+      end: n === dated.length - 1 ? whole.end : parts[i]!.end,
+      limits: distinct(explicit[i]!),
+    }));
+    return groups;
+  }
+  const aside = steady ? asideOf(passage, explicit.flat()[0]!) : null;
+  if (steady && aside)
+    return [
+      { start: whole.start, end: whole.end, limits: [steady], cut: aside },
+      { start: aside[0], end: aside[1], limits: all },
+    ];
+  const at = dated[0]!;
+  const opens = at > 0 ? ownStart(passage, parts, at, explicit[at]![0]!, setting) : 0;
+  if (opens > 0)
+    return [
+      { start: whole.start, end: parts[opens - 1]!.end, limits: limits.slice(0, opens).flat().slice(0, 1) },
+      { start: parts[opens]!.start, end: whole.end, limits: all },
+    ];
+  return [{ ...whole, limits: all }];
+}
+
+// The brackets around a limit, when they hold it and words of their own.
+function asideOf(passage: Passage, limit: FoundDeadline): [number, number] | null {
+  const open = passage.key.lastIndexOf("(", limit.start);
+  const shut = passage.key.indexOf(")", limit.end);
+  const closed = open >= 0 && shut >= 0 && passage.key.lastIndexOf(")", limit.start) < open;
+  if (!closed) return null;
+  let end = shut;
+  for (let depth = 0, i = open; i < passage.key.length; i++) {
+    if (passage.key[i] === "(") depth++;
+    if (passage.key[i] === ")" && --depth === 0) {
+      end = i;
+      break;
+    }
+  }
+  return [open + 1, end];
+}
+
+// From which part a task of its own begins: the limit's part has its own subject or its own report route.
+function ownStart(passage: Passage, parts: Part[], at: number, limit: FoundDeadline, setting: Setting): number {
+  for (let i = at; i > 0; i--) {
+    const part = parts[i]!;
+    if (!part.sentence && i !== at) continue;
+    const subject = subjectOf(passage, part.start, part.end);
+    if (subject && subject.role !== "label") return i;
+    if (part.sentence && i !== at) continue;
+  }
+  const part = parts[at]!;
+  const inBrackets = asideOf(passage, limit) !== null;
+  const reports = reportToIn(passage, part.start, part.end);
+  const earlier = reportToIn(passage, parts[0]!.start, parts[at - 1]!.end);
+  return !inBrackets && reports.length > 0 && earlier.length === 0 && setting !== null ? at : 0;
+}
+
+function readGroup(passage: Passage, group: Group, setting: Setting): Read[] {
+  const { start, end } = group;
+  const subject = subjectOf(passage, start, end);
+  const lead = subject ? subject.list.agencies : setting.lead;
+  const from = subject && subject.role !== "subject" ? subject.textFrom : start;
+  const coordinating = [
+    ...coordinatingIn(passage, from, group.cut ? group.cut[0] : end),
+    ...setting.coordinating,
+  ].filter((a) => !lead.some((l) => l.name === a.name));
+  const reportTo = reportToIn(passage, from, group.cut ? group.cut[0] - 1 : end);
+  const limits = group.limits.length > 0 ? group.limits : [null];
+  const vague = group.limits.length === 0 ? vagueTimeIn(passage, from, end) : null;
+  return limits.map((limit) => ({
+    passage,
+    start: from,
+    end: group.cut && /^\W*$/.test(passage.key.slice(group.cut[1], end)) ? group.cut[0] - 1 : end,
+    lead,
+    ownLead: subject !== null,
+    coordinating,
+    reportTo,
+    deadline: limit?.deadline ?? { kind: "none" },
+    found: limit ?? (vague && { start: vague[0], end: vague[1], inferred: false }),
+    target: targetIn(passage, from, end),
+  }));
+}
+
+function distinct(limits: FoundDeadline[]): FoundDeadline[] {
+  return limits.filter((limit, i) => limits.findIndex((other) => sameDeadline(other.deadline, limit.deadline)) === i);
+}

@@ -1,0 +1,77 @@
+import type { Line } from "./lines.ts";
+import { passageOf } from "./passage.ts";
+
+/** The end of the document: where it begins, to whom copies go, who signed and by what authority. */
+export type Signature = {
+  from: number;
+  to: number;
+  recipients: string[];
+  signer: string | null;
+  signerTitle: string | null;
+};
+
+const RECEIVERS = /^n[a-z0-9]i\s?nh[a-z&¢]{1,3}n\s*:?/;
+const TITLE =
+  /(?:t[mlu]\.?\s*)?(?:(?:tm|tl|kt|tuq|q)\b\.?\s*)?(?:uy ban nhan dan|uy ban|chu tich|ch[a-z]{1,2} t[a-z]ch|pho chu tich|chanh van phong|pho chanh van phong|giam doc|pho giam doc|truong phong|pho truong phong|truong ban|pho truong ban|nhan dan|ban thuong truc|thu truong|bo truong)/;
+const RANK =
+  /(?:(?:TM|TL|KT|TUQ|Q)\b\.?\s*)?(?:ỦY BAN NHÂN DÂN|CHỦ TỊCH|PHÓ CHỦ TỊCH|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|TRƯỞNG BAN|PHÓ TRƯỞNG BAN)\s*$/u;
+
+/** Finds "Nơi nhận" and reads the recipients on its left and the signature on its right, which a scan runs together. */
+export function signatureOf(source: string, lines: Line[], damaged: boolean): Signature {
+  const from = lines.findIndex((line, i) => i > 2 && RECEIVERS.test(passageOf(source, [line], damaged).key.trim()));
+  if (from < 0) return { from: lines.length, to: lines.length, recipients: [], signer: null, signerTitle: null };
+  const recipients: string[] = [];
+  const titles: string[] = [];
+  let signer: string | null = null;
+  // The block may stand above "Nơi nhận" when the columns were read one after the other.
+  const before = lines[from - 1];
+  if (before && isTitle(shownOf(source, before, damaged))) titles.push(shownOf(source, before, damaged));
+  let stop = from + 1;
+  for (let i = from; i < Math.min(lines.length, from + 40); i++) {
+    const line = lines[i]!;
+    let text = shownOf(source, line, damaged);
+    if (i === from) text = text.replace(/^\S+\s?\S*?n\s*:?\s*(?=$|\p{Lu}|KT|TL|TM)/u, "").replace(/^[^:]*:\s*/, "");
+    if (/^(?:PHỤ LỤC|PHU LUC|Phụ lục)/u.test(text)) break;
+    stop = i + 1;
+    const rank = RANK.exec(text) ?? (isTitle(text) ? /.*/.exec(text) : null);
+    if (rank !== null && rank[0] !== "") {
+      titles.push(rank[0].trim());
+      text = text.slice(0, rank.index);
+    }
+    const bullet = /^\s*(?:[-–—•~*"]|\[\.\.\.\])\s*(.*\S)/u.exec(text);
+    if (bullet) recipients.push(bullet[1]!.replace(/\s+[/)(a-zC]{1,2}[\s)]*$/u, "").replace(/[;.,\s]+$/u, ""));
+    else if (NAME.test(text.trim()) && text.trim() !== "") signer = text.trim();
+    else if (text.trim() !== "" && recipients.length > 0 && titles.length === 0 && /^\p{Ll}/u.test(text))
+      recipients.push(`${recipients.pop()} ${text.trim().replace(/[;.,\s]+$/u, "")}`);
+  }
+  const title = titles.join(", ").replace(/ỦY BAN, NHÂN DÂN/u, "ỦY BAN NHÂN DÂN");
+  return {
+    from: titles.length > 0 && before && isTitle(shownOf(source, before, damaged)) ? from - 1 : from,
+    to: stop,
+    recipients,
+    signer,
+    signerTitle: title || null,
+  };
+}
+
+const NAME = /^\p{Lu}[\p{L}¢€]+(?:\s+\p{Lu}[\p{L}¢€]*){1,4}$/u;
+
+const shownOf = (source: string, line: Line, damaged: boolean): string => {
+  const passage = passageOf(source, [line], damaged);
+  return passage.shown(0, passage.key.length);
+};
+
+function isTitle(text: string): boolean {
+  return (
+    /\p{Lu}{2}/u.test(text) &&
+    text === text.toUpperCase() &&
+    !/\d/.test(text) &&
+    TITLE.test(
+      text
+        .normalize("NFD")
+        .replace(/\p{M}|[^\p{L}\s.]/gu, "")
+        .replaceAll("Đ", "D")
+        .toLowerCase(),
+    )
+  );
+}

@@ -1,0 +1,72 @@
+import { agenciesAt, type NamedList } from "./agencies.ts";
+import type { Passage } from "./passage.ts";
+
+/**
+ * Who is named at the head of an item: `label` before a colon (or alone), `order` after "Giao", "Yêu cầu", `subject` as part of the sentence.
+ * The words of the task begin at `textFrom`.
+ */
+export type Subject = { role: "label" | "order" | "subject"; list: NamedList; textFrom: number };
+
+const ORDER =
+  /^(?:(?:\(?\d\)?|##)\s*)?(?:(?:ubnd|uy ban nhan dan|chu tich|pho chu tich)[^,.;:]{0,70}?\s)?(?:dong thoi,?\s*)?(?:giao(?:\s+(?:trach nhiem|nhiem vu))?(?:\s+cho)?|yeu cau|de nghi|phan cong|chi dao)\s+(?=[a-z])/;
+const ABOUT = /^(?:doi voi|trach nhiem cua|nhiem vu cua|ve phia)\s+/;
+const PREAMBLE = /^(?:can cu|tren co so|theo|de|nham|trong qua trinh|dinh ky|hang [a-z]+)[^.;:]*?,\s*/;
+
+/** Reads who is named at the head of the stretch of a passage. */
+export function subjectOf(passage: Passage, from: number, to: number): Subject | null {
+  const key = passage.key.slice(0, to);
+  const start = from + /^[\s"'-]*/.exec(key.slice(from))![0].length;
+  const about = ABOUT.exec(key.slice(start));
+  const order = about ? null : ORDER.exec(key.slice(start));
+  const place = start + (about ?? order ?? [""])[0].length;
+  const list = agenciesAt(passage, place) ?? (about ? described(passage, place, to) : null);
+  if (!list || list.end > to) return order ? null : afterPreamble(passage, start, to);
+  const rest = key.slice(list.end);
+  const aside = /^\s*\([^)]*\)/.exec(rest)?.[0].length ?? 0;
+  const colon = /^\s*[:.]?\s*$|^\s*:\s*/.exec(rest.slice(aside));
+  if (colon && (colon[0].trim() !== "" || rest.slice(aside).trim() === ""))
+    return { role: "label", list, textFrom: list.end + aside + colon[0].length };
+  const skip = order ? /^\s*(?:co (?:trach nhiem|nhiem vu)\s+)?/.exec(rest)![0].length : 0;
+  if (order) return { role: "order", list, textFrom: list.end + skip };
+  const next = passage.slice(list.end, list.end + 3).trim();
+  const capital = /^\p{Lu}/u.test(next) && !/^\s*,/.test(rest);
+  if (capital) return { role: "label", list, textFrom: list.end };
+  return /^\s*,?\s*[a-z]/.test(rest) && isCapital(passage, start) ? { role: "subject", list, textFrom: start } : null;
+}
+
+function described(passage: Passage, from: number, to: number): NamedList | null {
+  const colon = passage.key.slice(from, to).indexOf(":");
+  const end = colon < 0 ? to : from + colon;
+  if (end <= from) return null;
+  const shown = passage
+    .shown(from, end)
+    .replace(/\s+/gu, " ")
+    .replace(/\([^)]*\)/gu, "")
+    .trim();
+  return shown === ""
+    ? null
+    : { agencies: [{ name: shown.charAt(0).toUpperCase() + shown.slice(1), start: from, end }], end };
+}
+
+function afterPreamble(passage: Passage, start: number, to: number): Subject | null {
+  const preamble = PREAMBLE.exec(passage.key.slice(start, to));
+  if (!preamble) return null;
+  let place = start + preamble[0].length;
+  for (let i = 0; i < 4; i++) {
+    if (
+      isCapital(passage, place) ||
+      /^(?:dai dien lanh dao|cac|moi|tung)\s/.test(passage.key.slice(place, place + 22))
+    ) {
+      const list = agenciesAt(passage, place);
+      if (list && list.end <= to && /^\s+[a-z]/.test(passage.key.slice(list.end)))
+        return { role: "subject", list, textFrom: start };
+    }
+    const comma = passage.key.slice(place, to).search(/,\s/);
+    if (comma < 0) return null;
+    place += comma + 2;
+  }
+  return null;
+}
+
+const isCapital = (passage: Passage, at: number): boolean =>
+  /^\p{Lu}|^\d/u.test(passage.text.charAt(passage.inText(at)));

@@ -1,0 +1,105 @@
+import type { Day } from "../rules/day.ts";
+import { agenciesAt, type Named } from "./agencies.ts";
+import { deadlinesIn } from "./deadlines.ts";
+import type { Span } from "./draft.ts";
+import type { Read } from "./leaf.ts";
+import { type Passage, passageOf } from "./passage.ts";
+import { coordinatingIn, reportToIn } from "./relations.ts";
+import { targetIn } from "./target.ts";
+
+/** What a column of a table of tasks holds. */
+export type Column = "number" | "task" | "lead" | "coordinating" | "time" | "other";
+
+const HEADS: [RegExp, Column][] = [
+  [/^(?:tt|stt|so tt|so thu tu)$/, "number"],
+  [/phoi hop/, "coordinating"],
+  [/chu tri|don vi thuc hien|co quan thuc hien|don vi chiu|phan cong|trach nhiem|co quan,? don vi/, "lead"],
+  [/thoi gian|thoi han|tien do|hoan thanh|ky bao cao/, "time"],
+  [/san pham|ket qua|ghi chu|kinh phi|chi tieu|muc tieu/, "other"],
+  [/noi dung|nhiem vu|cong viec|ten/, "task"],
+];
+
+/** The columns that a heading row names, or null when it is no heading row. */
+export function columnsOf(cells: string[]): Column[] | null {
+  const columns = cells.map(
+    (cell) => HEADS.find(([pattern]) => pattern.test(cell.trim().replace(/[.:]$/, "")))?.[1] ?? "other",
+  );
+  return columns.includes("task") &&
+    (columns.includes("lead") || columns.includes("time")) &&
+    cells.every((c) => c.length < 60)
+    ? columns
+    : null;
+}
+
+/** The cells of a printed row as places in the source. */
+export function cellsOf(source: string, row: Span): Span[] {
+  const text = source.slice(row.start, row.end);
+  const cells: Span[] = [];
+  let start = 0;
+  const tabs = text.includes("\t");
+  for (const match of text.matchAll(tabs ? /\t/g : /\s*\|\s*/g)) {
+    cells.push({ start: row.start + start, end: row.start + match.index });
+    start = match.index + match[0].length;
+  }
+  cells.push({ start: row.start + start, end: row.end });
+  const blank = (cell: Span | undefined) => cell !== undefined && source.slice(cell.start, cell.end).trim() === "";
+  if (!tabs && blank(cells[0])) cells.shift();
+  if (!tabs && cells.length > 1 && blank(cells.at(-1)) && text.trimEnd().endsWith("|")) cells.pop();
+  return cells;
+}
+
+/** What the rows above leave to the cells that a merged cell left empty. */
+export type Above = { lead: Named[]; coordinating: Named[]; limit: Read["deadline"]; timeText: Passage | null };
+
+/** Reads one row as tasks; empty cells take the row above. */
+export function tasksOfRow(
+  source: string,
+  cells: Span[],
+  columns: Column[],
+  above: Above,
+  damaged: boolean,
+  issuedOn: Day | null,
+): Read[] {
+  const at = (column: Column): Passage | null => {
+    const cell = cells[columns.indexOf(column)];
+    const passage = columns.includes(column) && cell ? passageOf(source, [trim(source, cell)], damaged) : null;
+    return passage && passage.text.trim() !== "" ? passage : null;
+  };
+  const task = at("task");
+  if (task === null) return [];
+  const names = (passage: Passage | null) => (passage ? (agenciesAt(passage, 0, true)?.agencies ?? []) : null);
+  const empty = (column: Column) => columns.includes(column) && at(column) === null;
+  if (empty("lead") && empty("time") && empty("coordinating")) return [];
+  above.lead = names(at("lead")) ?? above.lead;
+  above.coordinating = names(at("coordinating")) ?? [];
+  const time = at("time");
+  const to = task.key.length;
+  const found = time ? deadlinesIn(time, 0, time.key.length, issuedOn, true) : deadlinesIn(task, 0, to, issuedOn);
+  const coordinating = columns.includes("coordinating") ? above.coordinating : coordinatingIn(task, 0, to);
+  const base = {
+    passage: task,
+    start: 0,
+    end: to,
+    lead: above.lead,
+    ownLead: false,
+    coordinating,
+    reportTo: reportToIn(task, 0, to),
+    target: targetIn(task, 0, to),
+  };
+  const where = time ?? task;
+  const limits = found.length > 0 ? found : [null];
+  return limits.map((limit) => ({
+    ...base,
+    deadline: limit?.deadline ?? { kind: "none" as const },
+    found: limit ? { ...limit, passage: where } : null,
+  }));
+}
+
+function trim(source: string, cell: Span): Span {
+  const text = source.slice(cell.start, cell.end);
+  const lead = text.length - text.trimStart().length;
+  return {
+    start: cell.start + lead,
+    end: Math.max(cell.start + lead, cell.end - (text.length - text.trimEnd().length)),
+  };
+}
