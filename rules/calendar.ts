@@ -24,8 +24,9 @@ export function workingCalendar(
   weekdays: readonly number[] = [1, 2, 3, 4, 5],
 ): WorkingCalendar {
   // Without one ordinary working weekday "the next working day" may never come.
-  if (!weekdays.some((day) => day >= 1 && day <= 7)) throw new RangeError("A working calendar needs a working weekday");
-  return { weekdays: new Set(weekdays), days: new Map(days.map(({ date, kind }) => [date, kind])) };
+  const pattern = weekdays.filter((day) => day >= 1 && day <= 7);
+  if (pattern.length === 0) throw new RangeError("A working calendar needs a working weekday");
+  return { weekdays: new Set(pattern), days: new Map(days.map(({ date, kind }) => [date, kind])) };
 }
 
 /** Whether offices work on the day. */
@@ -53,10 +54,15 @@ export function addWorkingDays(calendar: WorkingCalendar, day: Day, count: numbe
 /** How many working days lie in (from, to]; negative when `to` is the earlier. */
 export function workingDaysUntil(calendar: WorkingCalendar, from: Day, to: Day): number {
   if (to < from) return -workingDaysUntil(calendar, to, from);
-  let count = 0;
-  for (let left = diffDays(to, from), at = from; left > 0; left -= 1) {
-    at = addDays(at, 1);
-    if (isWorkingDay(calendar, at)) count += 1;
+  const length = diffDays(to, from);
+  // Whole weeks by the pattern and then the days that differ from it: lists ask this for spans of years.
+  let count = Math.floor(length / 7) * calendar.weekdays.size;
+  for (let rest = 1; rest <= length % 7; rest += 1) {
+    if (calendar.weekdays.has(((weekday(from) + rest - 1) % 7) + 1)) count += 1;
+  }
+  for (const [day, kind] of calendar.days) {
+    if (day <= from || day > to) continue;
+    count += Number(kind === CalendarKind.WORKING_DAY) - Number(calendar.weekdays.has(weekday(day)));
   }
   return count;
 }

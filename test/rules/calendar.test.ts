@@ -72,6 +72,16 @@ test("law: n working days later is a working day, and n working days lie between
   );
 });
 
+test("law: the working days between two days are those that are working days", () => {
+  fc.assert(
+    fc.property(anyDay, fc.nat(90), (from, length) => {
+      const days = Array.from({ length }, (_, index) => addDays(from, index + 1));
+      const working = days.filter((day) => isWorkingDay(calendar, day)).length;
+      expect(workingDaysUntil(calendar, from, addDays(from, length))).toBe(working);
+    }),
+  );
+});
+
 test("law: working days of two adjoining stretches add up", () => {
   fc.assert(
     fc.property(anyDay, anyDay, anyDay, (...days) => {
