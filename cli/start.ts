@@ -8,6 +8,7 @@ import { buildWeb, isWebStale } from "../server/buildWeb.ts";
 import { startEmbedded } from "../server/embedded/startEmbedded.ts";
 import { type Env, readEnv } from "../server/env.ts";
 import { claimInstance, type Instance } from "../server/instance.ts";
+import { whenOrphaned } from "../server/orphaned.ts";
 import { projectRoot } from "../server/projectRoot.ts";
 import { createShutdown, type Shutdown } from "../server/shutdown.ts";
 import { seconds, step } from "./steps.ts";
@@ -79,6 +80,7 @@ export async function start(args: string[]): Promise<number> {
     failure: (name, error) =>
       process.stderr.write(`dondoc: ${name} không dừng được: ${error instanceof Error ? error.message : error}\n`),
   });
+  if (env.underNpm) whenOrphaned(() => void shutdown.stop());
   try {
     await bringUp(env, !options["no-demo"], shutdown);
   } catch (error) {
@@ -133,6 +135,7 @@ async function bringUp(env: Env, withDemo: boolean, shutdown: Shutdown): Promise
   if (!composition) throw new Error("thiếu server/main.ts");
   const running = await next("Máy chủ", () => composition.compose(env, dataSource));
   await shutdown.onStop("máy chủ", () => running.stop());
+  await shutdown.onStop("báo đang dừng", () => instance?.leave());
   instance?.announce(running.address);
   const signIns = (await demo?.demoSignIns(dataSource)) ?? [];
   announce(running.address, signIns, performance.now() - begun);

@@ -29,6 +29,8 @@ export interface Env {
   jobs: boolean;
   /** TRUST_PROXY: how many proxies stand in front, or their addresses by commas; none unless told. Never "all". */
   trustProxy: false | number | string[];
+  /** npm_lifecycle_event: set by npm itself when it runs us; then we end when it does. */
+  underNpm: boolean;
 }
 
 /** Told when settings are wrong: all of them at once, in one line. */
@@ -65,6 +67,7 @@ export function readEnv(source: read.Source = process.env, overrides: read.Sourc
     logLevel: from.oneOf("LOG_LEVEL", read.logLevels, "info"),
     jobs: from.oneOf("JOBS", ["on", "off"], "on") === "on",
     trustProxy: from.proxies("TRUST_PROXY"),
+    underNpm: from.text("npm_lifecycle_event") !== null,
   };
   const given = from.secret("SESSION_SECRET", production);
   if (from.mistakes.length > 0) throw new EnvError(from.mistakes);

@@ -3,11 +3,14 @@ import { mkdirSync, realpathSync, rmSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 
 /** The claim of this process on a DATA_DIR. */
 export interface Instance {
   /** Tells those who come later where we answer. */
   announce(address: string): void;
+  /** Tells those who come now that the place is about to be free. */
+  leave(): void;
   /** Gives the claim up; the system does it when the process is killed. */
   release(): Promise<void>;
 }
@@ -15,13 +18,14 @@ export interface Instance {
 interface Holder {
   pid: number | null;
   address: string | null;
+  leaving: boolean;
 }
 
 /** Another process holds the DATA_DIR. */
 export class AlreadyRunning extends Error {
   readonly address: string | null;
 
-  constructor({ pid, address }: Holder) {
+  constructor({ pid, address }: Pick<Holder, "pid" | "address">) {
     const where = address ? ` tại ${address}` : "";
     super(`Đôn Đốc đang chạy rồi${where}${pid ? ` (tiến trình ${pid})` : ""}. Dừng nó trước khi chạy lần nữa.`);
     this.name = "AlreadyRunning";
@@ -61,7 +65,7 @@ function ask(path: string): Promise<Holder | null> {
     const socket = connect(path);
     socket.setTimeout(2_000, () => {
       socket.destroy();
-      resolve({ pid: null, address: null });
+      resolve({ pid: null, address: null, leaving: false });
     });
     socket.on("data", (chunk) => {
       text += chunk.toString();
@@ -71,23 +75,33 @@ function ask(path: string): Promise<Holder | null> {
   });
 }
 
-/** Claims a DATA_DIR for this process, or throws AlreadyRunning with the address of the one that has it. */
+const patienceMs = 20_000;
+
+/**
+ * Claims a DATA_DIR for this process, or throws AlreadyRunning with the address of the one that has it. A holder that is
+ * stopping is waited for.
+ */
 export async function claimInstance(dataDir: string): Promise<Instance> {
   const { path, isFile } = socketOf(dataDir);
-  const me: Holder = { pid: process.pid, address: null };
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+  const me: Holder = { pid: process.pid, address: null, leaving: false };
+  for (const until = performance.now() + patienceMs; ; await wait(50)) {
     const server = await listen(path, me);
-    if (server) {
-      return {
-        announce(address) {
-          me.address = address;
-        },
-        release: () => new Promise((resolve) => server.close(() => resolve())),
-      };
-    }
+    if (server) return held(server, me);
     const holder = await ask(path);
-    if (holder) throw new AlreadyRunning(holder);
-    if (isFile) rmSync(path, { force: true });
+    if (holder && !holder.leaving) throw new AlreadyRunning(holder);
+    if (!holder && isFile) rmSync(path, { force: true });
+    if (performance.now() > until) throw new AlreadyRunning(holder ?? { pid: null, address: null });
   }
-  throw new AlreadyRunning({ pid: null, address: null });
+}
+
+function held(server: Server, me: Holder): Instance {
+  return {
+    announce(address) {
+      me.address = address;
+    },
+    leave() {
+      me.leaving = true;
+    },
+    release: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }
