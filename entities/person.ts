@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { Check, Column, Entity, Index, PrimaryColumn } from "typeorm";
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from "typeorm";
 
 /** A person who signs in; this table is also the account table of the sign-in library. */
 @ObjectType({ description: "A person who can sign in." })
@@ -8,7 +8,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from "typeorm";
 @Check(`email = lower(email)`)
 export class Person {
   @Field(() => ID, { description: "UUID." })
-  @PrimaryColumn("uuid", { default: () => "gen_random_uuid()" })
+  @PrimaryGeneratedColumn("uuid")
   id!: string;
 
   @Field(() => String, { description: "Full name, NFC." })
