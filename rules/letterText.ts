@@ -30,26 +30,34 @@ export type LetterTask = {
   readonly document: string;
   readonly dueOn: Day | null;
   readonly href: string | null;
+  /** A few words more, such as "Phối hợp". */
+  readonly note?: string | null;
 };
 
 /** An overdue task with its days past the due date. */
 export type OverdueTask = LetterTask & { readonly overdueDays: number };
 
 /** What the weekly letter to an agency is written from. */
-export type OverdueWeekly = LetterRecipient & { readonly day: Day; readonly tasks: readonly OverdueTask[] };
+export type OverdueWeekly = LetterRecipient & {
+  readonly day: Day;
+  /** All there are, where `tasks` holds only the oldest of them. */
+  readonly total?: number;
+  readonly tasks: readonly OverdueTask[];
+};
 
 /** Monday's letter to an agency: everything overdue, the oldest class first. */
-export function overdueWeeklyLetter({ day, tasks, ...recipient }: OverdueWeekly): LetterText {
+export function overdueWeeklyLetter({ day, tasks, total = tasks.length, ...recipient }: OverdueWeekly): LetterText {
   const oldestFirst = [...tasks].sort((a, b) => b.overdueDays - a.overdueDays);
   const classes = Object.values(Ageing).reverse();
   const groups = classes.map((value) => {
     const rows = oldestFirst.filter((task) => ageing(task.overdueDays) === value).map(overdueRow);
     return { title: `${ageingName(value)}: ${two(rows.length)} nhiệm vụ`, rows };
   });
+  const oldestOnly = total > tasks.length ? ` Thư này liệt kê ${two(tasks.length)} nhiệm vụ quá hạn lâu nhất.` : "";
   return {
-    subject: `${recipient.agencyName}: ${two(tasks.length)} nhiệm vụ quá hạn – ${weekName(day)}`,
+    subject: `${recipient.agencyName}: ${two(total)} nhiệm vụ quá hạn – ${weekName(day)}`,
     greeting: greeting(recipient),
-    intro: `Tính đến ngày ${formatDay(day)}, ${recipient.agencyName} còn ${two(tasks.length)} nhiệm vụ quá hạn chưa hoàn thành.`,
+    intro: `Tính đến ngày ${formatDay(day)}, ${recipient.agencyName} còn ${two(total)} nhiệm vụ quá hạn chưa hoàn thành.${oldestOnly}`,
     groups: groups.filter(({ rows }) => rows.length > 0),
     closing: "Đề nghị chỉ đạo hoàn thành và gửi báo cáo kết quả kèm tài liệu minh chứng trên hệ thống Đôn Đốc.",
     notice:
@@ -87,7 +95,8 @@ export function overdueSummaryLetter({ day, agencies, oldest, ...recipient }: Ov
     intro: `Tính đến ngày ${formatDay(day)}, ${two(agencies.length)} cơ quan còn ${two(total)} nhiệm vụ quá hạn chưa hoàn thành.`,
     groups: groups.filter(({ rows }) => rows.length > 0),
     closing: "Thư đôn đốc đã được gửi tới từng cơ quan nêu trên.",
-    notice: "Thư này gửi người theo dõi và lãnh đạo vào đầu tuần khi còn nhiệm vụ quá hạn.",
+    notice:
+      "Thư này gửi người theo dõi và lãnh đạo vào đầu tuần khi còn nhiệm vụ quá hạn. Nhiệm vụ giao nhiều cơ quan được tính ở từng cơ quan chủ trì, phối hợp.",
   };
 }
 
@@ -155,7 +164,8 @@ function greeting({ agencyName, personName }: LetterRecipient): string {
 
 function taskRow(task: LetterTask): LetterRow {
   const due = task.dueOn ? `Thời hạn ${formatDay(task.dueOn)}` : "Không có thời hạn";
-  return { title: task.text, detail: `Mục ${task.ref}, ${task.document}`, standing: due, href: task.href };
+  const from = task.ref ? `Mục ${task.ref}, ${task.document}` : task.document;
+  return { title: task.text, detail: task.note ? `${from} · ${task.note}` : from, standing: due, href: task.href };
 }
 
 function overdueRow(task: OverdueTask): LetterRow {

@@ -2,6 +2,7 @@ import { isWorkingDay, type WorkingCalendar } from "./calendar.ts";
 import { addDays, type Day, isoWeek } from "./day.ts";
 
 export { isoWeek } from "./day.ts";
+export { letterAsText } from "./letterAsText.ts";
 export {
   assignedLetter,
   confirmedLetter,

@@ -3,6 +3,7 @@ import { type AssignedRow, loadAssignedRows } from "../../entities/queries/assig
 import { type LetterAddress, loadLetterAddresses } from "../../entities/queries/letterAddresses.ts";
 import type { Day } from "../../rules/day.ts";
 import { assignedLetter, periodOf } from "../../rules/letters.ts";
+import { byAgency } from "./byAgency.ts";
 import { assignmentPath, type DraftLetter, documentName } from "./draftLetter.ts";
 
 /** The letters on an issued directive, one per address of every agency it names (or of the one agency asked for). */
@@ -13,9 +14,9 @@ export async function collectAssigned(
   agencyId: string | null = null,
 ): Promise<DraftLetter[]> {
   const rows = await loadAssignedRows(db, directiveId, agencyId);
-  const byAgency = Map.groupBy(rows, (row) => row.agencyId);
-  const addresses = await loadLetterAddresses(db, [...byAgency.keys()], day);
-  return addresses.map((address) => draft(directiveId, address, byAgency.get(address.agencyId) ?? [], day));
+  const rowsOf = byAgency(rows);
+  const addresses = await loadLetterAddresses(db, [...rowsOf.keys()], day);
+  return addresses.map((address) => draft(directiveId, address, rowsOf.get(address.agencyId) ?? [], day));
 }
 
 function draft(directiveId: string, address: LetterAddress, rows: AssignedRow[], day: Day): DraftLetter {

@@ -1,0 +1,31 @@
+import type { EntityManager } from "typeorm";
+import type { Letter } from "../../entities/letter.ts";
+import type { Day } from "../../rules/day.ts";
+import { collectAssigned } from "./collectAssigned.ts";
+import { collectOverdueSummary } from "./collectOverdueSummary.ts";
+import { collectOverdueWeekly } from "./collectOverdueWeekly.ts";
+import type { DraftLetter } from "./draftLetter.ts";
+
+/** A planned letter composed anew from what holds now; null when nothing is left to say. */
+export async function composeAgain(db: EntityManager, letter: Letter, day: Day): Promise<DraftLetter | null> {
+  const drafts = await draftsOf(db, letter, day);
+  return drafts.find((draft) => draft.recipient === letter.recipient && draft.agencyId === letter.agencyId) ?? null;
+}
+
+async function draftsOf(db: EntityManager, letter: Letter, day: Day): Promise<DraftLetter[]> {
+  switch (letter.kind) {
+    case "ASSIGNED":
+      return letter.directiveId ? collectAssigned(db, letter.directiveId, day, letter.agencyId) : [];
+    case "OVERDUE_WEEKLY":
+      return (await collectOverdueWeekly(db, day, letter.agencyId)).drafts;
+    case "OVERDUE_SUMMARY":
+      return (await collectOverdueSummary(db, day, letter.personId)).drafts;
+    default:
+      return [];
+  }
+}
+
+/** Why a letter of the kind has nothing left to say, in Vietnamese. */
+export function nothingLeft(kind: Letter["kind"]): string {
+  return kind === "ASSIGNED" ? "Không còn nhiệm vụ nào được giao." : "Không còn nhiệm vụ nào quá hạn.";
+}
