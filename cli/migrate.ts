@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { migrateQueue } from "../jobs/queue.ts";
 import { createDataSource } from "../ormconfig.ts";
 import { readEnv } from "../server/env.ts";
 import { openDatabase } from "../server/openDatabase.ts";
@@ -19,6 +20,7 @@ export async function migrate(args: string[]): Promise<number> {
     const dataSource = await createDataSource(database.url).initialize();
     try {
       const run = await dataSource.runMigrations();
+      await migrateQueue(database.url);
       for (const { name } of run) process.stdout.write(`Đã chạy ${name}\n`);
       if (run.length === 0) process.stdout.write("Cơ sở dữ liệu đã ở phiên bản mới nhất.\n");
     } finally {

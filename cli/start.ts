@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { DataSource } from "typeorm";
+import { migrateQueue } from "../jobs/queue.ts";
 import { createDataSource } from "../ormconfig.ts";
 import { buildWeb, isWebStale } from "../server/buildWeb.ts";
 import { startEmbedded } from "../server/embedded/startEmbedded.ts";
@@ -122,6 +123,7 @@ async function bringUp(env: Env, withDemo: boolean, shutdown: Shutdown): Promise
     const source = await createDataSource(url).initialize();
     await shutdown.onStop("kết nối cơ sở dữ liệu", () => source.destroy());
     await source.runMigrations();
+    await migrateQueue(url);
     return source;
   });
   const demo = await loadIfThere<Demo>("demo/load.ts");

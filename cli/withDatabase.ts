@@ -4,7 +4,7 @@ import { type Env, readEnv } from "../server/env.ts";
 import { openDatabase } from "../server/openDatabase.ts";
 
 /** Runs a command's work on the migrated database and lets go of it afterwards, whatever happens. */
-export async function withDatabase<T>(work: (dataSource: DataSource, env: Env) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(work: (dataSource: DataSource, env: Env, url: string) => Promise<T>): Promise<T> {
   const env = readEnv();
   const database = await openDatabase(env);
   try {
@@ -13,7 +13,7 @@ export async function withDatabase<T>(work: (dataSource: DataSource, env: Env) =
       if (await dataSource.showMigrations()) {
         throw new Error("cơ sở dữ liệu chưa ở phiên bản của chương trình; hãy chạy dondoc migrate trước");
       }
-      return await work(dataSource, env);
+      return await work(dataSource, env, database.url);
     } finally {
       await dataSource.destroy();
     }
