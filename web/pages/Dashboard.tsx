@@ -1,6 +1,8 @@
-import { PageSkeleton } from "../parts/PageSkeleton.tsx";
+import { OwnOverview } from "../parts/dashboard/OwnOverview.tsx";
+import { PlanOverview } from "../parts/dashboard/PlanOverview.tsx";
+import { isOfAgency, useActing } from "../parts/viewer.ts";
 
-/** Stands here until the page is written. */
+/** The first page: the agency's own work for its head and officers, the whole plan for everybody else. */
 export function Dashboard() {
-  return <PageSkeleton />;
+  return isOfAgency(useActing()) ? <OwnOverview /> : <PlanOverview />;
 }

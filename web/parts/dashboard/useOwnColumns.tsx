@@ -1,0 +1,68 @@
+import { Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { useText } from "../../text/text.ts";
+import type { Column } from "../DataTable.tsx";
+import { DueDay } from "../DueDay.tsx";
+import { StateBadge } from "../StateBadge.tsx";
+import { TaskText } from "../TaskText.tsx";
+import type { OwnRow } from "./ownQuery.ts";
+
+/** The columns of an agency's own list. */
+export function useOwnColumns(): Column<OwnRow>[] {
+  const t = useText();
+  return useMemo(
+    () => [
+      {
+        id: "state",
+        header: t("columnState"),
+        width: 190,
+        cell: (row) => (
+          <StateBadge
+            timeliness={row.timeliness}
+            state={row.state}
+            overdueDays={row.overdueDays}
+            label={row.timelinessLabel}
+          />
+        ),
+      },
+      {
+        id: "task",
+        header: t("columnTask"),
+        phone: "title",
+        cell: ({ id, task, role }) => (
+          <Link to="/nhiem-vu/$id" params={{ id }} style={{ color: "inherit" }}>
+            <TaskText reference={task.ref}>
+              {task.text}
+              {role === "COORDINATING" && (
+                <Text span inherit c="dimmed">
+                  {" "}
+                  ({t("roleCoordinating")})
+                </Text>
+              )}
+            </TaskText>
+          </Link>
+        ),
+      },
+      {
+        id: "directive",
+        header: t("columnDirective"),
+        width: 140,
+        cell: ({ directive }) => (
+          <Link to="/van-ban/$id" params={{ id: directive.id }}>
+            {directive.documentNumber}
+          </Link>
+        ),
+      },
+      {
+        id: "due",
+        header: t("columnDue"),
+        width: 130,
+        cell: ({ dueOn, originalDueOn, task }) => (
+          <DueDay day={dueOn} original={originalDueOn} label={task.deadlineLabel} />
+        ),
+      },
+    ],
+    [t],
+  );
+}
