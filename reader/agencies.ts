@@ -1,5 +1,4 @@
-import { foldSameLength } from "./foldSameLength.ts";
-import { CLOSERS, FIELDS, VERBS } from "./lexicon.ts";
+import { CHAIR, CLAUSE, group, head, LEVEL, member, PROPER, qualifier, stop, TITLE, verb } from "./agencyWords.ts";
 import type { Passage } from "./passage.ts";
 
 /** An agency as named in a passage: the name to show and its place in the key. */
@@ -8,44 +7,19 @@ export type Named = { name: string; start: number; end: number };
 /** Names in a row ("A, B và C"), and where the row ends in the key. */
 export type NamedList = { agencies: Named[]; end: number };
 
-const alternatives = (list: string[]): string =>
-  [...new Set(list.map(foldSameLength))]
-    .sort((a, b) => b.length - a.length)
-    .map((item) => item.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+"))
-    .join("|");
-const fieldPattern = (field: string): string =>
-  foldSameLength(field).split(" ").join("(?:\\s*[,&-]\\s*|\\s+va\\s+|\\s+)");
-const FIELD = [...new Set(FIELDS.map(fieldPattern))].sort((a, b) => b.length - a.length).join("|");
-const PLACE_WORD = "(?:tinh|huyen|thanh pho|thi xa|quan|phuong|thi tran|dac khu|xa)";
-
-/** Titles of those who stand for an agency; the agency itself follows. */
-const TITLE =
-  /(?:cac\s+|nhung\s+)?(?:dong chi\s+|d\/c\s+)?(?:nguoi dung dau|thu truong|pho truong|truong|pho chanh|chanh|pho giam doc|giam doc(?:\s*\(thu truong\))?|lanh dao|dai dien lanh dao|bo truong|cac giam doc)\s+(?=(?:cac\s+)?(?:so|phong|ban|van phong|co quan|don vi|nganh|trung tam|bo|cong an|chi cuc|cuc|doi|hat|co so|tung))/y;
-const CHAIR =
-  /(?:cac\s+)?(?:dong chi\s+)?chu tich\s+(?=(?:ubnd|uy ban nhan dan)\s+(?:cac|cap|xa|phuong|thi tran|dac khu|huyen,|huyen\s+\S+\s+va))/y;
-
-const PROPER = new RegExp(`(?:van phong|so|phong|bo|ban|thanh tra|trung tam)\\s+(?:${FIELD})(?![a-z])`, "y");
-const HEAD =
-  /(?:van phong|so(?!\s*\d)|phong|bo|ban(?!\s+(?:hanh|giao|ghi))|uy ban|ubnd|hdnd|hoi dong nhan dan|cong an|trung tam|cuc|chi cuc|kho bac|bao hiem xa hoi|mat tran|ubmttq|mttq|uy ban mttq|doan thanh nien|hoi (?:nong dan|phu nu|lien hiep|cuu chien binh|chu thap do|nguoi cao tuoi)|lien doan lao dong|thanh tra|toa an|vien kiem sat|dang uy|huyen uy|tinh uy|thanh uy|thi uy|quan uy|cap uy|thuong truc|to (?:cong nghe|cong tac|giup viec)|bo phan|bo chi huy|ban chi huy|ngan hang|cong ty|tong cong ty|dai (?:phat thanh|truyen thanh)|bao (?:va dai|dia phuong|[a-z]+ phuong)|truong (?:doan|dai hoc|chinh tri|phong|ban|cong an)|dien luc|hat kiem lam|doi|benh vien|trang thong tin|cong thong tin|chinh quyen|luc luong|chu dau tu|chu rung|doanh nghiep|nha (?:dau tu|cung cap|thau)|chu tich|pho chu tich|dong chi|giam doc|nguoi dung dau|thu truong|chanh van phong|bi thu|hop tac xa|quy|vien|thuong vu|ket qua doi tuong|doi tuong|hiep hoi|lien minh|don vi|co quan|chuyen vien)(?![a-z])/y;
-const GROUP =
-  /(?:cac|nhung|moi|tung)\s+(?:dong chi|d\/c|co quan|don vi|dia phuong|so|ban|nganh|phong|cap|xa|phuong|thi tran|huyen|thanh pho|thi xa|quan|doan the|to chuc|doanh nghiep|chu rung|hoi|truong|co so|dang uy|chi cuc|trung tam|thanh vien|nha mang|ngan hang|chu dau tu|cuc|doi|bo|uy ban|ubnd|to|chu|luc luong|chi bo|thon|khu pho|ban ngành|tap doan|cong ty|hop tac xa|doi tuong|chuyen vien|chinh quyen|benh vien|dai|hat|giam doc|thu truong|quan the|co quan bao chi|bao)(?![a-z])/y;
-const MEMBER =
-  /(?:co quan|don vi|dia phuong|so|ban|nganh|phong|xa|phuong|thi tran|dac khu|huyen|thanh pho|thi xa|quan|doan the|to chuc|hoi|chu rung|cac nganh|cac cap|don vi su nghiep)(?![a-z])/y;
-const STOP = new RegExp(`(?:${alternatives([...VERBS, ...CLOSERS])})(?![a-z&])`, "y");
-// What belongs to a group's name although it begins with a word that elsewhere ends a name.
-const QUALIFIER = new RegExp(
-  `(?:co lien quan|co chi so[^,.;:]{0,80}|lien quan|co chuc nang|co tham quyen|duoc giao[^,.;:]{0,60}|chu tri(?=[,;:]|$)|quan ly cap tren|quan ly nha nuoc|tham muu quan ly|chiu trach nhiem tong hop[^,.;:]{0,30}|su dung ngan sach|thuc hien kiem ke|co thuc hien [^,.;:]{0,80}|quan ly (?:du an|cac khu|khu|rung|dau tu|dat)[^,.;:]{0,20}|phu trach (?:cac )?(?:noi dung|linh vuc)[^,.;:]{0,30}|dong tren dia ban ${PLACE_WORD}?|giup viec|dau tu ha tang|dau tu xay dung|dau tu(?=[,;:.)]|$)|phat trien (?:quy dat|[a-z]+ [a-z]+ nghiep)|phuc vu hanh chinh cong|kiem soat benh tat|xuc tien [a-z]+(?: [a-z]+)?|dang ky dat dai|cong nghe so cong dong|dieu hanh [a-z]+)(?![a-z])`,
-  "y",
-);
-
-const at = (pattern: RegExp, key: string, from: number): string | null => {
+const at = (pattern: RegExp, key: string, from: number): number => {
   pattern.lastIndex = from;
-  return pattern.exec(key)?.[0] ?? null;
+  return pattern.exec(key)?.[0].length ?? 0;
 };
+const title = (key: string, from: number): number => at(TITLE, key, from) || at(CHAIR, key, from);
 
 /** Whether the name of an agency or of a group may begin here. */
-export const startsAgency = (key: string, from: number): boolean =>
-  (at(TITLE, key, from) ?? at(CHAIR, key, from) ?? at(GROUP, key, from) ?? at(HEAD, key, from)) !== null;
+export const startsAgency = (passage: Passage, from: number): boolean =>
+  title(passage.key, from) > 0 || group(passage, from) > 0 || head(passage, from) > 0;
+
+/** Whether a verb stands here, as after the name of those who act. */
+export const startsVerb = (passage: Passage, from: number): boolean =>
+  verb(passage, from + /^[\s,]*/.exec(passage.key.slice(from))![0].length) > 0;
 
 /** Reads a row of agencies from an offset of the key; `cell` says that nothing but names stands there. */
 export function agenciesAt(passage: Passage, from: number, cell = false): NamedList | null {
@@ -53,71 +27,82 @@ export function agenciesAt(passage: Passage, from: number, cell = false): NamedL
   const agencies: Named[] = [];
   let place = from;
   while (place < key.length && agencies.length < 40) {
-    if (!cell && !startsAgency(key, place)) break;
-    const start = place + (at(TITLE, key, place) ?? at(CHAIR, key, place) ?? "").length;
-    const end = endOfName(key, start, cell);
+    if (!cell && !startsAgency(passage, place)) break;
+    const start = place + title(key, place);
+    const end = endOfName(passage, start, cell);
     const trimmed = start + key.slice(start, end).replace(/[\s,;:.-]+$/, "").length;
     if (trimmed <= start) break;
     agencies.push({ name: nameOf(passage, start, trimmed), start, end: trimmed });
-    const link = /^\s*(?:[,;/]\s*(?:va\s+|cung\s+)?|va\s+|cung\s+)/.exec(key.slice(trimmed));
-    place = trimmed;
-    if (!link) break;
-    const next = trimmed + link[0].length;
-    if (cell ? next >= key.length : !startsAgency(key, next)) break;
-    place = next;
+    place = nextInRow(passage, trimmed, cell);
+    if (place < 0) break;
   }
   return agencies.length > 0 ? { agencies, end: agencies.at(-1)!.end } : null;
 }
 
-function endOfName(key: string, start: number, cell: boolean): number {
+function nextInRow(passage: Passage, end: number, cell: boolean): number {
+  const link = /^\s*(?:[,;/]\s*(?:va\s+|cung\s+)?|va\s+|cung\s+|-\s+)/.exec(passage.key.slice(end));
+  // "Sở A Sở B": a cell whose comma was lost.
+  const gap = /^\s+/.exec(passage.key.slice(end))?.[0].length ?? 0;
+  if (!link) return gap > 0 && at(PROPER, passage.key, end + gap) > 0 ? end + gap : -1;
+  const next = end + link[0].length;
+  return (cell && next < passage.key.length && !link[0].startsWith("-")) || startsAgency(passage, next) ? next : -1;
+}
+
+function endOfName(passage: Passage, start: number, cell: boolean): number {
+  const { key } = passage;
   const proper = at(PROPER, key, start);
-  const group =
-    at(GROUP, key, start) ??
-    (/^(?:ubnd|uy ban nhan dan|chu tich)\b/.test(key.slice(start, start + 20)) ? "ubnd" : null);
-  let place = start + (proper ?? at(GROUP, key, start) ?? at(HEAD, key, start) ?? "").length;
-  if (proper !== null) return endOfPlace(key, place);
+  if (proper > 0) return start + proper + at(LEVEL, key, start + proper);
+  const plural = group(passage, start) > 0 || /^(?:ubnd|uy ban nhan dan|bo phan|doan the)\b/.test(key.slice(start, start + 20));
+  const headEnd = start + (group(passage, start) || head(passage, start));
+  let place = headEnd;
   while (place < key.length) {
-    const rest = key.slice(place);
-    const link = /^\s*(?:,\s*(?:va\s+)?|va\s+|\/)/.exec(rest);
+    const link = /^\s*(?:,\s*(?:va\s+)?|va\s+|\/)/.exec(key.slice(place));
     if (link) {
-      const next = place + link[0].length;
-      const capital = at(PROPER, key, next) !== null;
-      const member = group !== null && !capital && at(MEMBER, key, next) !== null && at(GROUP, key, next) === null;
-      const pair = /^cac cap/.test(key.slice(start)) && at(GROUP, key, next) !== null;
-      const longer =
-        !link[0].includes(",") && group === null && !startsAgency(key, next) && at(STOP, key, next) === null;
-      if (!(member || pair || longer) || (cell && !member && !pair && !longer)) return place;
-      place = next + (at(MEMBER, key, next) ?? at(GROUP, key, next) ?? "").length;
-      if (place === next) place += /^[^\s,.;:()]*/.exec(key.slice(next))![0].length;
+      const next = goesOn(passage, start, place + link[0].length, plural, link[0], cell);
+      if (next < 0) return place;
+      place = next;
       continue;
     }
-    const gap = /^\s+/.exec(rest)?.[0].length ?? 0;
-    if (gap === 0 && !/^[a-z0-9&"'-]/.test(rest)) return place;
+    const gap = /^\s*/.exec(key.slice(place))![0].length;
     const next = place + gap;
-    if (gap > 0) {
-      const qualifier = at(QUALIFIER, key, next);
-      if (qualifier !== null) {
-        place = next + qualifier.length;
-        continue;
-      }
-      if (!cell && at(STOP, key, next) !== null) return place;
-      if (
-        /^- (?!ubnd|ke hoach|ha tang|thong tin|xa hoi|co so|[a-z]+ )/.test(key.slice(next)) ||
-        /^[.;:()]/.test(key.slice(next))
-      )
-        return place;
+    const more = qualifier(passage, next) || at(CLAUSE, key, next);
+    if (more > 0) {
+      place = next + more;
+      continue;
     }
-    const word = /^[^\s,.;:()/]+/.exec(key.slice(next))?.[0].length ?? 0;
+    if (at(PROPER, key, next) > 0 && next > headEnd && isCapital(passage, next)) return place;
+    // A capital right after the head word is part of the name: "Cục Thống kê", "Ban Quản lý".
+    const named = place === headEnd && isCapital(passage, next);
+    if (cell ? /^tham muu,? giup/.test(key.slice(next)) : !named && stop(passage, next) > 0) return place;
+    if (/^[.;:()]/.test(key.slice(next))) return place;
+    const word = /^-\s|^[^\s,.;:()/]+/.exec(key.slice(next))?.[0].length ?? 0;
     if (word === 0 || next + word - start > 140) return place;
     place = next + word;
   }
   return place;
 }
 
-function endOfPlace(key: string, from: number): number {
-  const level = new RegExp(`\\s+(?:cap\\s+)?${PLACE_WORD}(?![a-z])`, "y");
-  return from + (at(level, key, from) ?? "").length;
+// Where a name goes on after a comma or "và": a further member of the group, a commune of a list, a word of the name itself.
+function goesOn(passage: Passage, start: number, next: number, plural: boolean, link: string, cell: boolean): number {
+  const { key } = passage;
+  const first = key.slice(start, start + 12);
+  if (at(PROPER, key, next) > 0 && isCapital(passage, next)) return -1;
+  const more = member(passage, next);
+  if (plural && more > 0 && !/^don vi su nghiep/.test(key.slice(next))) return next + more;
+  if (/^cac cap/.test(first) && group(passage, next) > 0) return next + group(passage, next);
+  if (/^cac nganh|^cac so/.test(first) && /^cac dia phuong(?!\s*[,;.)]|\s+(?:khan|trien|to chuc|xay|thuc))/.test(key.slice(next))) return next + 14;
+  const word = /^[^\s,.;:()]*/.exec(key.slice(next))![0].length;
+  const capital = isCapital(passage, next);
+  if (/^cac (?:xa|phuong|huyen|thanh pho|quan)/.test(first) && capital && group(passage, next) === 0 && head(passage, next) === 0) return next + word;
+  if (cell || startsAgency(passage, next) || stop(passage, next) > 0 || word === 0) return -1;
+  if (!link.includes(",") && !plural) return next + word;
+  // "Trung tâm Văn hóa, Thể thao và Truyền thông": the words of a field stand between commas.
+  return /^(?:trung tam|phong|so|ban|doi)\s/.test(first) && /^[^,.;:()]{3,30}(?:,[^,.;:()]{3,30})?\sva\s/.test(key.slice(next)) && FIELDWORD.test(key.slice(next)) ? next + word : -1;
 }
+
+const FIELDWORD = /^(?:the thao|thong tin|van hoa|truyen thong|du lich|khoa hoc|xa hoi|ha tang|do thi|thuong binh|gia dinh)/;
+
+const isCapital = (passage: Passage, at: number): boolean => /^["“]?\p{Lu}/u.test(passage.text.slice(passage.inText(at), passage.inText(at) + 2));
 
 function nameOf(passage: Passage, start: number, end: number): string {
   const shown = passage
@@ -126,8 +111,6 @@ function nameOf(passage: Passage, start: number, end: number): string {
     .replace(/[–—]/gu, "-")
     .replace(/\s+([,;])/gu, "$1")
     .trim();
-  const bare =
-    /^(?:Phòng|Sở|Trung tâm|phòng|sở|trung tâm)\s.*\S(?=\s+(?:huyện|tỉnh|thành phố|thị xã|quận)$)/u.exec(shown)?.[0] ??
-    shown;
+  const bare = /^(?:Phòng|Sở|Trung tâm|phòng|sở|trung tâm)\s.*\S(?=\s+(?:huyện|tỉnh|thành phố|thị xã|quận)$)/u.exec(shown)?.[0] ?? shown;
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

@@ -248,9 +248,10 @@ const NAMED: Rule[] = [
     g.t !== undefined || around.cell ? { kind: "period", value: `${g.y}-H${g.h === "dau" ? 1 : 2}` } : null,
   ),
   rule(
-    `(?<t>trong\\s+)?giai doan\\s+(?:\\d\\s*)?\\(?\\s*(?:nam\\s+)?(?<y1>\\d{4})\\s*(?:-|den)\\s*(?<y2>\\d{4})(?:\\s*\\))?(?<o>\\s+va (?:cac|nhung) nam tiep theo)?`,
+    `(?<t>trong\\s+)?giai doan\\s+(?<w>(?:\\d\\s*)?\\(?)\\s*(?:nam\\s+)?(?<y1>\\d{4})\\s*(?:-|den)\\s*(?<y2>\\d{4})(?:\\s*\\))?(?<o>\\s+va (?:cac|nhung) nam tiep theo)?`,
     (g, around) =>
-      (g.t !== undefined || around.cell) && notPast(g.y2, around)
+      (around.cell || (g.t !== undefined && (/\(/.test(g.w!) || /(?:hoan thanh|thuc hien)\s*$/.test(around.before)))) &&
+      notPast(g.y2, around)
         ? { kind: "period", value: g.o ? `${g.y1}/` : `${g.y1}-${g.y2}` }
         : null,
   ),
@@ -259,10 +260,12 @@ const NAMED: Rule[] = [
     (g, around) => (around.cell ? { kind: "period", value: `${g.y1}-${g.y2}` } : null),
   ),
   rule(
-    `(?<t>(?:(?:hoan thanh|xong)\\s+)?(?:trong\\s+|den het\\s+|het\\s+|cuoi\\s+|den cuoi\\s+|truoc\\s+|tu\\s+))?(?:nam\\s+)?(?<y>20\\d{2})(?![\\d/.-])(?<o>\\s+va (?:cac|nhung) nam (?:tiep theo|sau)|\\s+tro di)?`,
+    `(?<t>(?:(?:hoan thanh|xong)\\s+)?(?:trong\\s+|den het\\s+|het\\s+|den cuoi\\s+|vao cuoi\\s+|truoc\\s+|tu\\s+))?(?:nam\\s+)?(?<y>20\\d{2})(?![\\d/-]|\\.\\d)(?<o>\\s+va (?:cac|nhung) nam (?:tiep theo|sau)|\\s+tro di)?`,
     (g, around) => {
       if (!notPast(g.y, around) || (g.t === undefined && !around.cell)) return null;
       if (g.t === undefined && around.before.trim() !== "") return null;
+      // "cải thiện chỉ số trong năm 2023 của huyện": the year of the index, not of the work.
+      if (!around.cell && /^\s*(?:cua|\(?phan)\s/.test(around.after)) return null;
       return { kind: "period", value: g.o || /^tu/.test(g.t ?? "") ? `${g.y}/` : g.y! };
     },
   ),

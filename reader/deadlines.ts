@@ -1,5 +1,6 @@
 import type { Day } from "../rules/day.ts";
 import type { Deadline } from "../rules/deadline.ts";
+import { agenciesAt } from "./agencies.ts";
 import { RULES } from "./deadlineRules.ts";
 import type { Passage } from "./passage.ts";
 
@@ -13,6 +14,7 @@ export function deadlinesIn(
   to: number,
   issuedOn: Day | null,
   cell = false,
+  sentence = true,
 ): FoundDeadline[] {
   const key = passage.key.slice(from, to);
   const found: FoundDeadline[] = [];
@@ -29,30 +31,23 @@ export function deadlinesIn(
         found.push({ deadline, start: from + start, end: from + end, inferred: inferred === true });
     }
   }
-  const steady = found.length === 0 ? continuousIn(key, cell) : null;
-  if (steady)
-    found.push({ deadline: { kind: "continuous" }, start: from + steady[0], end: from + steady[1], inferred: false });
+  const steady = sentence && (!cell || found.length === 0) ? continuousIn(passage, from, to, cell) : null;
+  if (steady) found.push({ deadline: { kind: "continuous" }, start: steady[0], end: steady[1], inferred: false });
   return found.sort((a, b) => a.start - b.start);
 }
 
-const SUBJECT =
-  /^(?:\s*(?:giao|yeu cau|de nghi|chi dao)?\s*[^.;:,]*?(?:nguoi dung dau|so|phong|ubnd|uy ban|ban|co quan|don vi|dia phuong|luc luong|nganh|cong an|trung tam|doan the|xa|phuong|thi tran|truong|chi cuc)[^.;:]{0,60}?)?$/;
-
-// "Thường xuyên" makes a standing duty where it qualifies the whole act, not an attribute ("thường xuyên trễ hẹn", "tiếp xúc").
-function continuousIn(key: string, cell: boolean): [number, number] | null {
-  for (const match of key.matchAll(
-    /(?<![a-z])(?:mot cach\s+)?thuong xuyen(?:,?\s*lien tuc)?(?:,?\s*h[a-z]ng nam)?(?![a-z])/g,
-  )) {
-    const before = key.slice(0, match.index).replace(/^[\s\-+]*/, "");
-    const after = key.slice(match.index + match[0].length);
-    if (
-      /(?:khong|hoac|gan voi|ho so|hop|vien chuc|cong chuc|nguoi|hinh thuc)\s*$/.test(before) ||
-      /^\s*(?:tre hen|tiep xuc)/.test(after)
-    )
-      continue;
-    const place: [number, number] = [match.index, match.index + match[0].length];
-    if (cell || before === "" || match[0].startsWith("mot cach") || /[.]\s*$/.test(before)) return place;
-    if (before.length < 160 && SUBJECT.test(before) && !/[.;]/.test(before)) return place;
+// "Thường xuyên" makes a standing duty where it qualifies the whole act: at the head of the sentence, after who acts,
+// or as "một cách thường xuyên"; not as an attribute ("thường xuyên trễ hẹn", "đa dạng, thường xuyên").
+function continuousIn(passage: Passage, from: number, to: number, cell: boolean): [number, number] | null {
+  const key = passage.key.slice(from, to);
+  for (const match of key.matchAll(/(?<![a-z])(mot cach\s+)?thuong xuyen(?:,?\s*lien tuc)?(?:,?\s*h[a-z]ng nam)?(?![a-z])/g)) {
+    const place: [number, number] = [from + match.index, from + match.index + match[0].length];
+    if (/^\s*(?:tre hen|tiep xuc)/.test(key.slice(match.index + match[0].length))) continue;
+    const opening = /^[\s"'-]*(?:(?:giao|yeu cau|de nghi|chi dao|phan cong)\s+(?:cho\s+)?)?/.exec(key)![0].length;
+    const subject = agenciesAt(passage, from + opening);
+    const between = (start: number) => passage.key.slice(start, place[0]).replace(/^[\s,]*(?:phai|can|co trach nhiem)?[\s,]*/, "");
+    if (cell || match[1] !== undefined || between(from).trim().replace(/^["'-]+/, "") === "") return place;
+    if (subject && subject.end <= place[0] && between(subject.end) === "") return place;
   }
   return null;
 }

@@ -29,8 +29,8 @@ const KINDS: [RegExp, string][] = [
   [/^ket luan$/, "KL"],
 ];
 const NUMBER =
-  /^(?:.{0,60}\s)?s[oôốób0-9]{1,2}\s*[:.;]?\s*(\d{1,5})\s*([-/])\s*((?:\d{4}\s*\/\s*)?[A-ZĐa-zđ][\p{L}\d&-]*(?:\/[\p{L}&-]+)?)/iu;
-const DATED = /ngay\s*(\d{1,2})\s*th[a-z]{1,3}ng?\s*[a-z]?\s*(\d{1,2})\s*[a-z]?\s*n[a-z]{1,3}m\s*(\d{4})/;
+  /^s[oôốóbB0-9]{1,2}\s*[:.;]?\s*(\d{1,5}[a-zđ]?)\s*([-/])\s*((?:\d{4}\s*\/\s*)?[A-ZĐa-zđ][\p{L}\d&-]*(?:\/[\p{L}&-]+)?)/iu;
+const DATED = /ngay\s*(\d{1,2})\s*th[a-z]{1,3}ng?\s*[a-z]?\s*(\d{1,2})\s*[a-z]?\s*n[a-z]{1,3}m\s*(\d{4})\s*[.;]?\s*$/;
 
 /** Reads the letterhead, the title, the bases and the signature block out of the lines. */
 export function headerOf(source: string, lines: Line[], damaged: boolean): Header {
@@ -41,7 +41,7 @@ export function headerOf(source: string, lines: Line[], damaged: boolean): Heade
   const dateAt = keys.findIndex((key, i) => i < 12 && DATED.test(mendDate(key)));
   const dated = dateAt < 0 ? null : DATED.exec(mendDate(keys[dateAt]!));
   const issuedOn = dated ? validDay(dated) : null;
-  const place = dateAt < 0 ? null : placeIn(head[dateAt]!.text);
+  const place = dateAt < 0 ? null : placeIn(head[dateAt]!.text.replace(NUMBER, ""));
   const kindAt = keys.findIndex(
     (key, i) => i < 20 && KINDS.some(([pattern]) => pattern.test(key.replace(/[^a-z ]/g, "").trim())),
   );
@@ -80,7 +80,7 @@ export function headerOf(source: string, lines: Line[], damaged: boolean): Heade
   };
 }
 
-const mendDate = (key: string): string => key.replace(/thang?i?(\d)/, "thang $1").replace(/thangi2/, "thang 12");
+const mendDate = (key: string): string => key.replace(/(thang?)[il1](?=\d)/, "$1 1").replace(/(thang?)(?=\d)/, "$1 ");
 
 function validDay(dated: RegExpExecArray): Day | null {
   const day = `${dated[3]}-${two(dated[2]!)}-${two(dated[1]!)}`;

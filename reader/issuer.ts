@@ -71,7 +71,7 @@ export function issuerOf({ lines, symbol, place, body }: IssuerFacts): string | 
   return told ? `${council} ${told[1]} ${told[2]!.trim()}` : null;
 }
 
-const MOTTO = /\s*(?:C[ỘOÔ0]NG\s*H|[ĐDPp][ộoôéó]c\s*l[aậ]p|Doc lap|CONG HOA).*$/u;
+const MOTTO = /\s*(?:C[ỘOÔ0Ộ]NG\s*H|[ĐDPB][^\s]{1,3}\s+[l1I][^\s]{1,2}\s*[-–—]).*$/u;
 const cutMotto = (text: string): string => text.replace(MOTTO, "").trim();
 
 function placeName(rest: string, place: string | null, trusted: boolean): string | null {

@@ -34,7 +34,7 @@ const LIABILITY =
 export function tasksOfLeaf(passage: Passage, from: number, to: number, setting: Setting): Read[] {
   const parts = partsOf(passage, from, to).filter((part) => !LIABILITY.test(passage.key.slice(part.start, part.end)));
   if (parts.length === 0) return [];
-  const limits = parts.map((part) => deadlinesIn(passage, part.start, part.end, setting.issuedOn));
+  const limits = parts.map((part) => deadlinesIn(passage, part.start, part.end, setting.issuedOn, false, part.sentence));
   const groups = groupsOf(passage, parts, limits, setting);
   return groups.flatMap((group) => readGroup(passage, group, setting));
 }
@@ -61,7 +61,7 @@ function groupsOf(passage: Passage, parts: Part[], limits: FoundDeadline[][], se
     }));
     return groups;
   }
-  const aside = steady ? asideOf(passage, explicit.flat()[0]!) : null;
+  const aside = steady && all[0]!.deadline.kind !== "recurring" ? asideOf(passage, explicit.flat()[0]!) : null;
   if (steady && aside)
     return [
       { start: whole.start, end: whole.end, limits: [steady], cut: aside },
@@ -113,13 +113,14 @@ function ownStart(passage: Passage, parts: Part[], at: number, limit: FoundDeadl
 function readGroup(passage: Passage, group: Group, setting: Setting): Read[] {
   const { start, end } = group;
   const subject = subjectOf(passage, start, end);
-  const lead = subject ? subject.list.agencies : setting.lead;
+  const lead = subject && !isPartOf(subject.list.agencies, setting.lead) ? subject.list.agencies : setting.lead;
   const from = subject && subject.role !== "subject" ? subject.textFrom : start;
   const coordinating = [
     ...coordinatingIn(passage, from, group.cut ? group.cut[0] : end),
     ...setting.coordinating,
   ].filter((a) => !lead.some((l) => l.name === a.name));
   const reportTo = reportToIn(passage, from, group.cut ? group.cut[0] - 1 : end);
+  if (!/[a-z]/.test(passage.key.slice(from, end))) return [];
   const limits = group.limits.length > 0 ? group.limits : [null];
   const vague = group.limits.length === 0 ? vagueTimeIn(passage, from, end) : null;
   return limits.map((limit) => ({
@@ -135,6 +136,10 @@ function readGroup(passage: Passage, group: Group, setting: Setting): Read[] {
     target: targetIn(passage, from, end),
   }));
 }
+
+// "Chủ tịch UBND cấp xã" under "UBND các xã, thị trấn" is the same addressee by a shorter name.
+const isPartOf = (own: Named[], above: Named[]): boolean =>
+  own.length === 1 && /^UBND cấp xã$/iu.test(own[0]!.name) && above.some((a) => /^UBND các (?:xã|phường)/iu.test(a.name));
 
 function distinct(limits: FoundDeadline[]): FoundDeadline[] {
   return limits.filter((limit, i) => limits.findIndex((other) => sameDeadline(other.deadline, limit.deadline)) === i);

@@ -12,9 +12,9 @@ const ORDER = /(?<![a-z])(?:yeu cau|giao|de nghi)\s/;
  * Tasks of a paragraph outside the numbered items: what it orders a named agency to do, or gives a time limit.
  * A call to everybody to carry the document out is none; in a closing paragraph only limits count.
  */
-export function looseTasks(passage: Passage, setting: Setting, closing: boolean): Read[] {
+export function looseTasks(passage: Passage, setting: Setting, closing: boolean, opening: boolean): Read[] {
   const tasks: Read[] = [];
-  let lead: Named[] = setting.lead;
+  let lead: Named[] = closing ? [] : setting.lead;
   let before = "";
   for (const part of partsOf(passage, 0, passage.key.length)) {
     const key = passage.key.slice(part.start, part.end);
@@ -30,6 +30,8 @@ export function looseTasks(passage: Passage, setting: Setting, closing: boolean)
         ? part.start + order.index
         : part.start;
     const subject = subjectOf(passage, from, part.end);
+    // Before the first item a document tells what was done and who met; only an order is a task there.
+    if (opening && subject?.role !== "order") continue;
     if (subject) lead = subject.list.agencies;
     const limits = deadlinesIn(passage, part.start, part.end, setting.issuedOn);
     const predicate = subject ? passage.key.slice(subject.list.end, part.end) : key;

@@ -10,6 +10,7 @@ export type Passage = {
   text: string;
   key: string;
   words: Word[];
+  damaged: boolean;
   /** The offset in `text` of an offset in `key`. */
   inText: (keyOffset: number) => number;
   /** The words between two offsets of the key as they stand in the text. */
@@ -64,6 +65,7 @@ export function passageOf(source: string, pieces: Span[], damaged: boolean): Pas
     text,
     key,
     words,
+    damaged,
     inText,
     slice: (from, to) => text.slice(inText(from), endInText(to)),
     shown: (from, to) => {

@@ -27,6 +27,7 @@ export function readDirective(text: string, directory?: Directory): Draft {
     damaged,
     issuedOn: document.issuedOn,
     report: document.kind === "BC",
+    headed: document.number !== null,
   });
   fillLeads(placed, document.kind === "BC");
   const resolve = directory && resolver(directory);

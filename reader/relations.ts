@@ -14,7 +14,7 @@ export function coordinatingIn(passage: Passage, from: number, to: number): Name
     const sinceStop = Math.max(before.lastIndexOf(";"), before.lastIndexOf(". "), before.lastIndexOf("("));
     const words = before.slice(sinceStop + 1);
     if (match[0].startsWith("cung ") && /(?:voi|nganh|cap)\s*$/.test(before) === true) continue;
-    if (/huong dan\s[^,;]*$|don doc\s[^,;]*$/.test(words)) continue;
+    if (/(?:huong dan|don doc)\s[^;]{0,70}$/.test(words)) continue;
     const list = agenciesAt(passage, start + match[0].length);
     if (!list || list.agencies[0]!.start >= to) continue;
     if (sinceStop === clause && /chi dao\s[^,;]*$/.test(words)) continue;
@@ -47,7 +47,7 @@ export function reportToIn(passage: Passage, from: number, to: number): Named[] 
       continue;
     if (/^trinh/.test(match[0]) && /tham muu\s+(?:cho\s+)?(?:ubnd|uy ban|chu tich)[^,;]*$/.test(clause)) continue;
     if (/^bao cao/.test(match[0]) && /tham muu[^,;]*$/.test(clause) && !/\s(?:ve|cho)\s$/.test(match[0])) continue;
-    if (!startsAgency(key, end)) continue;
+    if (!startsAgency(passage, end)) continue;
     const list = agenciesAt(passage, end);
     if (!list || list.end > to) continue;
     found.push(...list.agencies);

@@ -6,11 +6,11 @@ const FUTURE =
   /phuong huong|nhiem vu (?:trong tam|chu yeu|thoi gian|6 thang|nam|giai phap)|giai phap (?:trong thoi gian|chu yeu|trong tam)|cong tac trong tam/;
 
 /** Whether the part under this folded heading sets no tasks. */
-export const isIdleHeading = (key: string): boolean =>
-  IDLE.test(key.trim()) &&
-  !(
-    WORK.test(key) && !/^(?:ve\s+)?(?:danh gia|ket qua|tinh hinh|muc dich|ton tai|han che|nguyen nhan)/.test(key.trim())
-  );
+export function isIdleHeading(heading: string): boolean {
+  const key = heading.replace(/[^a-z0-9 ,]/g, "").trim();
+  const past = /^(?:ve\s+)?(?:danh gia|ket qua|tinh hinh|muc dich|ton tai|han che|nguyen nhan)/.test(key);
+  return IDLE.test(key) && (past || !WORK.test(key));
+}
 
 /** Whether a report's part under this folded heading tells of work to come. */
 export const isFutureHeading = (key: string): boolean => FUTURE.test(key);

@@ -1,4 +1,4 @@
-import { agenciesAt, type NamedList } from "./agencies.ts";
+import { agenciesAt, type NamedList, startsVerb } from "./agencies.ts";
 import type { Passage } from "./passage.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Passage } from "./passage.ts";
 export type Subject = { role: "label" | "order" | "subject"; list: NamedList; textFrom: number };
 
 const ORDER =
-  /^(?:(?:\(?\d\)?|##)\s*)?(?:(?:ubnd|uy ban nhan dan|chu tich|pho chu tich)[^,.;:]{0,70}?\s)?(?:dong thoi,?\s*)?(?:giao(?:\s+(?:trach nhiem|nhiem vu))?(?:\s+cho)?|yeu cau|de nghi|phan cong|chi dao)\s+(?=[a-z])/;
+  /^(?:(?:\(?\d\)?|##)\s*)?(?:(?:ubnd|uy ban nhan dan|chu tich|pho chu tich)[^,.;:]{0,70}?\s)?(?:dong thoi,?\s*)?(?:giao(?:\s+(?:trach nhiem|nhiem vu))?(?:\s+cho)?|yeu cau|de nghi|phan cong)\s+(?=[a-z])/;
 const ABOUT = /^(?:doi voi|trach nhiem cua|nhiem vu cua|ve phia)\s+/;
 const PREAMBLE = /^(?:can cu|tren co so|theo|de|nham|trong qua trinh|dinh ky|hang [a-z]+)[^.;:]*?,\s*/;
 
@@ -19,7 +19,9 @@ export function subjectOf(passage: Passage, from: number, to: number): Subject |
   const about = ABOUT.exec(key.slice(start));
   const order = about ? null : ORDER.exec(key.slice(start));
   const place = start + (about ?? order ?? [""])[0].length;
-  const list = agenciesAt(passage, place) ?? (about ? described(passage, place, to) : null);
+  const named = agenciesAt(passage, place);
+  const whole = named !== null && /^\s*(?:\([^)]*\)\s*)?(?::|[.;]?\s*$)/.test(key.slice(named.end));
+  const list = about && !whole ? (described(passage, place, to) ?? named) : named;
   if (!list || list.end > to) return order ? null : afterPreamble(passage, start, to);
   const rest = key.slice(list.end);
   const aside = /^\s*\([^)]*\)/.exec(rest)?.[0].length ?? 0;
@@ -31,13 +33,14 @@ export function subjectOf(passage: Passage, from: number, to: number): Subject |
   const next = passage.slice(list.end, list.end + 3).trim();
   const capital = /^\p{Lu}/u.test(next) && !/^\s*,/.test(rest);
   if (capital) return { role: "label", list, textFrom: list.end };
-  return /^\s*,?\s*[a-z]/.test(rest) && isCapital(passage, start) ? { role: "subject", list, textFrom: start } : null;
+  const acts = startsVerb(passage, list.end) || /^\s*,?\s*(?:theo chuc nang|dinh ky|hang [a-z]+|tren co so|can cu|khi|trong|ngoai)\b/.test(rest);
+  return acts && isCapital(passage, start) ? { role: "subject", list, textFrom: start } : null;
 }
 
 function described(passage: Passage, from: number, to: number): NamedList | null {
   const colon = passage.key.slice(from, to).indexOf(":");
   const end = colon < 0 ? to : from + colon;
-  if (end <= from) return null;
+  if (end <= from || end - from > 180) return null;
   const shown = passage
     .shown(from, end)
     .replace(/\s+/gu, " ")
@@ -52,7 +55,7 @@ function afterPreamble(passage: Passage, start: number, to: number): Subject | n
   const preamble = PREAMBLE.exec(passage.key.slice(start, to));
   if (!preamble) return null;
   let place = start + preamble[0].length;
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 3; i++) {
     if (
       isCapital(passage, place) ||
       /^(?:dai dien lanh dao|cac|moi|tung)\s/.test(passage.key.slice(place, place + 22))

@@ -14,7 +14,7 @@ import { type Above, type Column, cellsOf, columnsOf, tasksOfRow } from "./table
 export type Placed = Read & { ref: string; section: string | null; scope: Item };
 
 /** What the whole document gives to each item. */
-export type Reading = { source: string; damaged: boolean; issuedOn: Day | null; report: boolean };
+export type Reading = { source: string; damaged: boolean; issuedOn: Day | null; report: boolean; headed: boolean };
 
 type Frame = Setting & { section: string[]; idle: boolean };
 
@@ -43,6 +43,7 @@ class Walk {
 
   children(parent: Item, given: Frame): void {
     let frame = given;
+    this.lift(parent);
     const kinds = parent.children.map((child) => labelOf(this.passage(child))?.kind);
     // "Đơn vị chủ trì: …" once under an item speaks of the item; met again and again, of the bullet before it.
     const repeated = kinds.some((kind, i) => kind !== undefined && kinds.indexOf(kind) !== i);
@@ -54,6 +55,17 @@ class Walk {
       const labels = this.labelsAfter(parent.children, i);
       frame = this.item(child, frame, labels) ?? frame;
     });
+  }
+
+  // Label lines that follow the last of (1), (2), (3) stand under it only by their place: they speak of the item above all of these.
+  private lift(parent: Item): void {
+    const last = parent.children.at(-1);
+    const equals = parent.children.filter((child) => child.marker === last?.marker);
+    if (!last || equals.length < 2 || (last.marker !== "paren" && last.marker !== "letter")) return;
+    const labels = last.children.filter((child) => labelOf(this.passage(child)));
+    if (labels.length < 2 || equals.slice(0, -1).some((child) => child.children.length > 0)) return;
+    last.children = last.children.filter((child) => !labels.includes(child));
+    parent.children.push(...labels);
   }
 
   private labelsAfter(siblings: Item[], i: number): Labels {
@@ -112,7 +124,7 @@ class Walk {
     if (isClosing(key) && item.children.length === 0) return this.loose(item, passage, { ...frame, lead: [] }, true);
     const marked = item.children.filter((child) => child.marker !== "text" && !child.block.row);
     const subject = subjectOf(passage, 0, key.length);
-    const leadIn = /:\s*$/.test(key);
+    const leadIn = /[:?]\s*$/.test(key) || key.startsWith("#");
     const label = subject?.role === "label" && key.slice(subject.textFrom).trim() === "";
     if (item.children.length > 0 && (marked.length > 0 || leadIn || label || !this.isSentence(item)))
       return this.heading(item, passage, frame);
@@ -141,6 +153,9 @@ class Walk {
 
   // A lead-in with a colon settles who carries out the items after it.
   private settled(passage: Passage, frame: Frame): Frame {
+    const subject = subjectOf(passage, 0, passage.key.length);
+    // "UBND huyện xây dựng kế hoạch … như sau:" tells what the issuer does and addresses nobody.
+    if (subject?.role === "subject" && !DOING.test(passage.key)) return frame;
     return this.settledBy(passage, frame);
   }
 
@@ -155,7 +170,8 @@ class Walk {
 
   private loose(item: Item, passage: Passage, frame: Frame, closing: boolean): null {
     if (frame.idle && !closing) return null;
-    this.add(looseTasks(passage, frame, closing), item, frame, item.ref);
+    const opening = this.reading.headed && !closing && this.placed.length === 0;
+    this.add(looseTasks(passage, frame, closing, opening), item, frame, item.ref);
     return null;
   }
 
