@@ -46,7 +46,7 @@ export function createShutdown(report: ShutdownReport, limitMs: number = default
       const { name, stop } = next;
       const limit = new AbortController();
       const tooLong = wait(limitMs, undefined, { signal: limit.signal }).then(() => {
-        throw new Error(`quá ${limitMs / 1000} giây`);
+        throw new Error(`quá ${String(limitMs / 1000).replace(".", ",")} giây`);
       });
       try {
         await Promise.race([Promise.resolve().then(stop), tooLong]);
