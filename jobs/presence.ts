@@ -1,0 +1,44 @@
+import pg from "pg";
+import type { JobLog } from "./jobs.ts";
+
+/** A worker's sign that it is there. */
+export interface Presence {
+  /** Whether no other worker was there when it came. */
+  alone: boolean;
+  leave(): Promise<void>;
+}
+
+const lock = "hashtextextended('dondoc workers', 0)";
+
+/**
+ * Tells other processes that a worker is at this database. The sign is a shared session lock, so it ends with the
+ * process, however that ends; who can have it alone is alone. `whenAlone` is done before another one can come.
+ */
+export async function announceWorker(url: string, whenAlone: () => Promise<void>, log?: JobLog): Promise<Presence> {
+  const client = new pg.Client({ connectionString: url, application_name: "dondoc worker" });
+  client.on("error", (error) => log?.error({ err: error }, "worker presence"));
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${lock}) as alone`);
+    const alone = rows[0]?.alone === true;
+    if (alone) await whenAlone();
+    await client.query(`select pg_advisory_lock_shared(${lock})`);
+    if (alone) await client.query(`select pg_advisory_unlock(${lock})`);
+    return { alone, leave: () => client.end() };
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
+}
+
+/** Whether a worker is at this database now, in any process. */
+export async function isWorkerThere(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${lock}) as alone`);
+    return rows[0]?.alone !== true;
+  } finally {
+    await client.end();
+  }
+}

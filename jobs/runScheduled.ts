@@ -1,0 +1,33 @@
+import { perform } from "../actions/act.ts";
+import { finishJobRun } from "../actions/finishJobRun.ts";
+import { planLetters } from "../actions/planLetters.ts";
+import { sweepIdempotencyKeys } from "../actions/sweepIdempotencyKeys.ts";
+import { doorOf, type Jobs } from "./jobs.ts";
+import { type Duty, type ScheduledRun, timetable } from "./timetable.ts";
+
+const lastTry = 10;
+
+/** Does what an entry of the timetable is for; safe to run twice. Throws to be tried again, `attempt` counts from 1. */
+export async function runScheduled(jobs: Jobs, { job, period, day }: ScheduledRun, attempt: number): Promise<void> {
+  const entry = timetable.find((each) => each.job === job);
+  // The queue may hold an entry of another version of the program.
+  if (!entry) throw new Error(`The timetable has no entry ${job}`);
+  try {
+    const detail = await fulfil(jobs, entry.duty, day);
+    await perform(doorOf(jobs), finishJobRun, { job, period, state: "DONE", detail });
+  } catch (error) {
+    jobs.log.error({ err: error, job, period, attempt }, "scheduled job failed");
+    if (attempt < lastTry) throw error;
+    await perform(doorOf(jobs), finishJobRun, { job, period, state: "FAILED", detail: "Chạy không thành công." });
+  }
+}
+
+async function fulfil(jobs: Jobs, duty: Duty, day: string): Promise<string> {
+  if ("sweep" in duty) {
+    const { swept } = await perform(doorOf(jobs), sweepIdempotencyKeys, {});
+    return `Đã xóa ${swept} khóa chống gửi trùng.`;
+  }
+  const { letterIds, unaddressed } = await perform(doorOf(jobs), planLetters, { kind: duty.plan, day });
+  const nobody = unaddressed.length > 0 ? ` Không có người nhận: ${unaddressed.join(", ")}.` : "";
+  return `Đã lập ${letterIds.length} thư.${nobody}`;
+}
