@@ -1,0 +1,82 @@
+import { Anchor, Text } from "@mantine/core";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import { useText } from "../../text/text.ts";
+import { DueDay } from "../DueDay.tsx";
+import { leadNames } from "../leadNames.ts";
+import { StateBadge } from "../StateBadge.tsx";
+import { useUrlState } from "../useUrlState.ts";
+import classes from "./Directive.module.css";
+import type { DirectiveTask } from "./directiveQuery.ts";
+import { TaskMembers } from "./TaskMembers.tsx";
+
+/** One task of a directive: opens its assignment, or for a group unfolds the members. */
+export function TaskRow({ task }: { task: DirectiveTask }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const [{ mo }] = useUrlState();
+  const named = mo === task.id;
+  const row = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(named);
+  useEffect(() => {
+    if (named) row.current?.scrollIntoView({ block: "center" });
+  }, [named]);
+
+  const leads = task.assignments.filter(({ role }) => role === "LEAD");
+  // Someone who sees one assignment only (a head) goes straight to it.
+  const only = leads.length === 1 ? leads[0] : task.assignments.length === 1 ? task.assignments[0] : undefined;
+  const several = !only && task.assignments.length > 0;
+  const coordinators = task.addressees.filter(({ role }) => role === "COORDINATING");
+  const activate = () => {
+    if (only) void navigate({ to: "/nhiem-vu/$id", params: { id: only.id } });
+    else if (several) setOpen(!open);
+  };
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the row is a larger target for the link or button inside it. */}
+      <div
+        ref={row}
+        data-row
+        data-opens={only || several ? true : undefined}
+        tabIndex={-1}
+        className={classes.task}
+        onClick={(event) => {
+          const onControl = event.target instanceof Element && event.target.closest("a, button");
+          if (!onControl && !window.getSelection()?.toString()) activate();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && event.target === event.currentTarget) activate();
+        }}
+      >
+        <span className={classes.ref}>{task.ref}</span>
+        <div className={classes.text}>
+          {only ? (
+            <Link to="/nhiem-vu/$id" params={{ id: only.id }} style={{ color: "inherit" }}>
+              {task.text}
+            </Link>
+          ) : (
+            task.text
+          )}
+          {coordinators.length > 0 && (
+            <Text size="xs" c="dimmed">
+              {t("coordinators", { names: coordinators.map(({ name, agency }) => agency?.name ?? name).join(", ") })}
+            </Text>
+          )}
+        </div>
+        <span>{leadNames(task.addressees)}</span>
+        <DueDay day={task.dueOn} original={task.originalDueOn} label={task.deadlineLabel} />
+        <div>
+          <StateBadge timeliness={task.timeliness} overdueDays={task.overdueDays} state={only?.state ?? null} />
+          {several && (
+            <Anchor component="button" type="button" size="sm" display="block" aria-expanded={open} onClick={activate}>
+              {t("groupProgress", { k: task.leadCompleted, n: task.leadTotal })} ·{" "}
+              {open ? t("hideMembers") : t("showMembers")}
+            </Anchor>
+          )}
+        </div>
+      </div>
+      {open && several && <TaskMembers id={task.id} />}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { graphql, type ResultOf } from "../../graphql.ts";
+
+/** A directive's head, its figures and what may be done with it. */
+export const DirectiveQuery = graphql(`
+  query Directive($id: ID!) {
+    directive(id: $id) {
+      id kindName documentNumber signer signerTitle place issuedOn abstract urgency state
+      registeredAt assignedAt recipients taskCount
+      bases { number issuedOn }
+      issuer { id name }
+      monitor { id name }
+      field { id name }
+      sourceFile { id name size url }
+      progress {
+        completed total completedOnTime completedLate openInTerm openOverdue openNoDeadline sentence
+      }
+      viewerCan { edit issue }
+    }
+  }
+`);
+
+/** A directive's tasks by their order, each with those of its assignments that the viewer may see. */
+export const DirectiveTasksQuery = graphql(`
+  query DirectiveTasks($id: ID!, $after: String) {
+    directive(id: $id) {
+      id
+      tasks(first: 100, after: $after) {
+        nodes {
+          id seq ref section text dueOn originalDueOn deadlineLabel group leadTotal leadCompleted timeliness overdueDays
+          addressees { id role name agency { id name } }
+          assignments { id role state }
+        }
+        pageInfo { hasNextPage endCursor }
+        totalCount
+      }
+    }
+  }
+`);
+
+/** The assignments of one task. */
+export const TaskAssignmentsQuery = graphql(`
+  query TaskAssignments($id: ID!) {
+    task(id: $id) {
+      id
+      assignments { id role state timeliness overdueDays timelinessLabel dueOn agency { id name } }
+    }
+  }
+`);
+
+/** What happened to a directive. */
+export const DirectiveHistoryQuery = graphql(`
+  query DirectiveHistory($id: ID!) {
+    directive(id: $id) {
+      id
+      history(first: 50) { id at verb after person { id name } }
+    }
+  }
+`);
+
+/** A directive as its page shows it. */
+export type DirectiveHead = NonNullable<ResultOf<typeof DirectiveQuery>["directive"]>;
+/** A task as the directive's page shows it. */
+export type DirectiveTask = NonNullable<ResultOf<typeof DirectiveTasksQuery>["directive"]>["tasks"]["nodes"][number];
