@@ -52,7 +52,8 @@ function endOfName(passage: Passage, start: number, cell: boolean): number {
   const { key } = passage;
   const proper = at(PROPER, key, start);
   if (proper > 0) return start + proper + at(LEVEL, key, start + proper);
-  const plural = group(passage, start) > 0 || /^(?:ubnd|uy ban nhan dan|bo phan|doan the)\b/.test(key.slice(start, start + 20));
+  const plural =
+    group(passage, start) > 0 || /^(?:ubnd|uy ban nhan dan|bo phan|doan the)\b/.test(key.slice(start, start + 20));
   const headEnd = start + (group(passage, start) || head(passage, start));
   let place = headEnd;
   while (place < key.length) {
@@ -90,19 +91,35 @@ function goesOn(passage: Passage, start: number, next: number, plural: boolean, 
   const more = member(passage, next);
   if (plural && more > 0 && !/^don vi su nghiep/.test(key.slice(next))) return next + more;
   if (/^cac cap/.test(first) && group(passage, next) > 0) return next + group(passage, next);
-  if (/^cac nganh|^cac so/.test(first) && /^cac dia phuong(?!\s*[,;.)]|\s+(?:khan|trien|to chuc|xay|thuc))/.test(key.slice(next))) return next + 14;
+  if (
+    /^cac nganh|^cac so/.test(first) &&
+    /^cac dia phuong(?!\s*[,;.)]|\s+(?:khan|trien|to chuc|xay|thuc))/.test(key.slice(next))
+  )
+    return next + 14;
   const word = /^[^\s,.;:()]*/.exec(key.slice(next))![0].length;
   const capital = isCapital(passage, next);
-  if (/^cac (?:xa|phuong|huyen|thanh pho|quan)/.test(first) && capital && group(passage, next) === 0 && head(passage, next) === 0) return next + word;
+  if (
+    /^cac (?:xa|phuong|huyen|thanh pho|quan)/.test(first) &&
+    capital &&
+    group(passage, next) === 0 &&
+    head(passage, next) === 0
+  )
+    return next + word;
   if (cell || startsAgency(passage, next) || stop(passage, next) > 0 || word === 0) return -1;
   if (!link.includes(",") && !plural) return next + word;
   // "Trung tâm Văn hóa, Thể thao và Truyền thông": the words of a field stand between commas.
-  return /^(?:trung tam|phong|so|ban|doi)\s/.test(first) && /^[^,.;:()]{3,30}(?:,[^,.;:()]{3,30})?\sva\s/.test(key.slice(next)) && FIELDWORD.test(key.slice(next)) ? next + word : -1;
+  return /^(?:trung tam|phong|so|ban|doi)\s/.test(first) &&
+    /^[^,.;:()]{3,30}(?:,[^,.;:()]{3,30})?\sva\s/.test(key.slice(next)) &&
+    FIELDWORD.test(key.slice(next))
+    ? next + word
+    : -1;
 }
 
-const FIELDWORD = /^(?:the thao|thong tin|van hoa|truyen thong|du lich|khoa hoc|xa hoi|ha tang|do thi|thuong binh|gia dinh)/;
+const FIELDWORD =
+  /^(?:the thao|thong tin|van hoa|truyen thong|du lich|khoa hoc|xa hoi|ha tang|do thi|thuong binh|gia dinh)/;
 
-const isCapital = (passage: Passage, at: number): boolean => /^["“]?\p{Lu}/u.test(passage.text.slice(passage.inText(at), passage.inText(at) + 2));
+const isCapital = (passage: Passage, at: number): boolean =>
+  /^["“]?\p{Lu}/u.test(passage.text.slice(passage.inText(at), passage.inText(at) + 2));
 
 function nameOf(passage: Passage, start: number, end: number): string {
   const shown = passage
@@ -111,6 +128,8 @@ function nameOf(passage: Passage, start: number, end: number): string {
     .replace(/[–—]/gu, "-")
     .replace(/\s+([,;])/gu, "$1")
     .trim();
-  const bare = /^(?:Phòng|Sở|Trung tâm|phòng|sở|trung tâm)\s.*\S(?=\s+(?:huyện|tỉnh|thành phố|thị xã|quận)$)/u.exec(shown)?.[0] ?? shown;
+  const bare =
+    /^(?:Phòng|Sở|Trung tâm|phòng|sở|trung tâm)\s.*\S(?=\s+(?:huyện|tỉnh|thành phố|thị xã|quận)$)/u.exec(shown)?.[0] ??
+    shown;
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }

@@ -18,7 +18,9 @@ export const head = wordSet(HEADS);
 export const group = wordSet(words("các|những|mỗi|từng").flatMap((all) => GROUP_NOUNS.map((noun) => `${all} ${noun}`)));
 /** Whether a further member of a group may stand here: ", đơn vị", ", thị trấn". */
 export const member = wordSet(
-  words("cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|đoàn thể|tổ chức|hội|chủ rừng|cấp xã|cấp huyện|cấp tỉnh|thôn|khu phố|trường học|cán bộ|ban ngành"),
+  words(
+    "cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|đoàn thể|tổ chức|hội|chủ rừng|cấp xã|cấp huyện|cấp tỉnh|thôn|khu phố|trường học|cán bộ|ban ngành",
+  ),
 );
 /** Verbs that may follow the name of those who act. */
 export const verb = wordSet(VERBS);
@@ -31,7 +33,8 @@ export const qualifier = wordSet(
   ).filter((word) => !["chỉ đạo", "tổ chức", "kiểm tra", "giám sát", "trên", "thông tin"].includes(word)),
 );
 
-const fieldPattern = (field: string): string => foldSameLength(field).split(" ").join("(?:\\s*[,&-]\\s*|\\s+va\\s+|\\s*,\\s*va\\s+|\\s+)");
+const fieldPattern = (field: string): string =>
+  foldSameLength(field).split(" ").join("(?:\\s*[,&-]\\s*|\\s+va\\s+|\\s*,\\s*va\\s+|\\s+)");
 const FIELD = [...new Set(FIELDS.map(fieldPattern))].sort((a, b) => b.length - a.length).join("|");
 /** A whole name of the kind "Sở Nội vụ". */
 export const PROPER = new RegExp(`(?:van phong|so|phong|bo|ban|thanh tra|trung tam)\\s+(?:${FIELD})(?![a-z])`, "y");
@@ -44,4 +47,5 @@ export const CLAUSE =
 export const TITLE =
   /(?:cac\s+|nhung\s+)?(?:dong chi\s+|d\/c\s+)?(?:nguoi dung dau|thu truong|pho truong|truong|pho chanh|chanh|pho giam doc|giam doc(?:\s*\(thu truong\))?|lanh dao|dai dien lanh dao|bo truong)\s+(?=(?:cac\s+)?(?:so|phong|ban|van phong|co quan|don vi|nganh|trung tam|bo|cong an|chi cuc|cuc|doi|hat|co so)\b)/y;
 /** The chair of committees of a lower level, who stands for them. */
-export const CHAIR = /(?:cac\s+)?(?:dong chi\s+)?chu tich\s+(?=(?:ubnd|uy ban nhan dan)\s+(?:cac|cap|xa|phuong|thi tran|dac khu|huyen,))/y;
+export const CHAIR =
+  /(?:cac\s+)?(?:dong chi\s+)?chu tich\s+(?=(?:ubnd|uy ban nhan dan)\s+(?:cac|cap|xa|phuong|thi tran|dac khu|huyen,))/y;

@@ -40,13 +40,23 @@ export function deadlinesIn(
 // or as "một cách thường xuyên"; not as an attribute ("thường xuyên trễ hẹn", "đa dạng, thường xuyên").
 function continuousIn(passage: Passage, from: number, to: number, cell: boolean): [number, number] | null {
   const key = passage.key.slice(from, to);
-  for (const match of key.matchAll(/(?<![a-z])(mot cach\s+)?thuong xuyen(?:,?\s*lien tuc)?(?:,?\s*h[a-z]ng nam)?(?![a-z])/g)) {
+  for (const match of key.matchAll(
+    /(?<![a-z])(mot cach\s+)?thuong xuyen(?:,?\s*lien tuc)?(?:,?\s*h[a-z]ng nam)?(?![a-z])/g,
+  )) {
     const place: [number, number] = [from + match.index, from + match.index + match[0].length];
     if (/^\s*(?:tre hen|tiep xuc)/.test(key.slice(match.index + match[0].length))) continue;
     const opening = /^[\s"'-]*(?:(?:giao|yeu cau|de nghi|chi dao|phan cong)\s+(?:cho\s+)?)?/.exec(key)![0].length;
     const subject = agenciesAt(passage, from + opening);
-    const between = (start: number) => passage.key.slice(start, place[0]).replace(/^[\s,]*(?:phai|can|co trach nhiem)?[\s,]*/, "");
-    if (cell || match[1] !== undefined || between(from).trim().replace(/^["'-]+/, "") === "") return place;
+    const between = (start: number) =>
+      passage.key.slice(start, place[0]).replace(/^[\s,]*(?:phai|can|co trach nhiem)?[\s,]*/, "");
+    if (
+      cell ||
+      match[1] !== undefined ||
+      between(from)
+        .trim()
+        .replace(/^["'-]+/, "") === ""
+    )
+      return place;
     if (subject && subject.end <= place[0] && between(subject.end) === "") return place;
   }
   return null;

@@ -34,7 +34,9 @@ const LIABILITY =
 export function tasksOfLeaf(passage: Passage, from: number, to: number, setting: Setting): Read[] {
   const parts = partsOf(passage, from, to).filter((part) => !LIABILITY.test(passage.key.slice(part.start, part.end)));
   if (parts.length === 0) return [];
-  const limits = parts.map((part) => deadlinesIn(passage, part.start, part.end, setting.issuedOn, false, part.sentence));
+  const limits = parts.map((part) =>
+    deadlinesIn(passage, part.start, part.end, setting.issuedOn, false, part.sentence),
+  );
   const groups = groupsOf(passage, parts, limits, setting);
   return groups.flatMap((group) => readGroup(passage, group, setting));
 }
@@ -139,7 +141,9 @@ function readGroup(passage: Passage, group: Group, setting: Setting): Read[] {
 
 // "Chủ tịch UBND cấp xã" under "UBND các xã, thị trấn" is the same addressee by a shorter name.
 const isPartOf = (own: Named[], above: Named[]): boolean =>
-  own.length === 1 && /^UBND cấp xã$/iu.test(own[0]!.name) && above.some((a) => /^UBND các (?:xã|phường)/iu.test(a.name));
+  own.length === 1 &&
+  /^UBND cấp xã$/iu.test(own[0]!.name) &&
+  above.some((a) => /^UBND các (?:xã|phường)/iu.test(a.name));
 
 function distinct(limits: FoundDeadline[]): FoundDeadline[] {
   return limits.filter((limit, i) => limits.findIndex((other) => sameDeadline(other.deadline, limit.deadline)) === i);

@@ -32,7 +32,7 @@ function endsSentence(passage: Passage, at: number): boolean {
   const before = /\S+$/.exec(passage.key.slice(Math.max(0, at - 20), at))?.[0] ?? "";
   const next = passage.text.charAt(passage.inText(at + 1 + /^\s*/.exec(passage.key.slice(at + 1))![0].length));
   const abbreviation = /^(?:tp|tt|tx|ths|ts|pct|ct|dc|gs|ks)$/.test(before);
-  return !abbreviation && /[\p{Lu}"“(\d]/u.test(next);
+  return !abbreviation && (/^\s*dinh ky /.test(passage.key.slice(at + 1)) || /[\p{Lu}"“(\d]/u.test(next));
 }
 
 function trimmed(key: string, part: Part): Part {

@@ -35,13 +35,7 @@ export function readDirective(text: string, directory?: Directory): Draft {
   return {
     document,
     tasks,
-    warnings: warningsOf(
-      document,
-      tasks,
-      new Set(placed.filter((t) => t.found?.inferred).map((t) => t.ref)),
-      directory !== undefined,
-      source,
-    ),
+    warnings: warningsOf(document, tasks, new Set(placed.filter((t) => t.found?.inferred).map((t) => t.ref)), source),
   };
 }
 

@@ -7,7 +7,7 @@ const TOGETHER =
 /** Those with whom a work is done: named after "phối hợp (với)" or "cùng", not those merely guided or urged. */
 export function coordinatingIn(passage: Passage, from: number, to: number): Named[] {
   const found: Named[] = [];
-  let clause = -1;
+  let clause = Number.NaN;
   for (const match of passage.key.slice(from, to).matchAll(TOGETHER)) {
     const start = from + match.index;
     const before = passage.key.slice(from, start);
@@ -27,31 +27,38 @@ export function coordinatingIn(passage: Passage, from: number, to: number): Name
   return distinct(found);
 }
 
-const SENT =
-  /(?<![a-z])(?:(?:dong thoi\s+)?(?:bao cao|co ?bao cao)(?!\s*,|\s+so\s|\s+(?:cho\s+)?(?:dinh ky|chuyen de|tong hop so))(?:\s+(?!ve|cho|de|gui|theo|trinh)[a-z0-9&-]+){0,9}?(?:\s*,?\s*(?:lan dau|dinh ky))?\s+(?:(?:gui\s+)?(?:ve|cho|voi)\s+)?|(?:dong\s+)?gui(?:\s+(?!ve|cho|de)[a-z0-9&-]+){0,8}?\s+(?:(?:ve|cho|den|toi)\s+)?|trinh(?:\s+(?!ve|cho|de)[a-z]+){0,2}?\s+)(?=[a-z])/g;
+const SENDING = /(?<![a-z])(?:(?:dong\s+)?gui|bao cao|co ?cao|trinh)(?![a-z])/g;
+const TOWARDS =
+  /^(?:\s+(?!de\s|theo\s|trinh\s)[a-z0-9&"/-]+){0,10}?\s*,?\s+(?:ve|cho|den|toi|voi|gui(?:\s+(?:ve|cho|den))?)\s+/;
+// "theo báo cáo", "chế độ báo cáo", "để tổng hợp, báo cáo …": a thing, or the purpose of those who receive.
+const NOT_AN_ACT =
+  /(?:theo|tai|qua|ket qua|vao|che do|xay dung|du thao|lap|quy dinh|nghe|nhu|gom|ky|noi dung|cong tac)\s+$/;
+const PURPOSE = /(?<![a-z])de\s+(?:[a-z]+\s*,?\s+){0,6}$/;
 
 /** To whom the result is reported, sent or submitted; a purpose clause ("để tổng hợp, báo cáo …") names no addressee. */
 export function reportToIn(passage: Passage, from: number, to: number): Named[] {
   const key = passage.key.slice(0, to);
   const found: Named[] = [];
-  SENT.lastIndex = from;
-  for (let match = SENT.exec(key); match !== null; match = SENT.exec(key)) {
-    const end = match.index + match[0].length;
-    SENT.lastIndex = match.index + 4;
-    const before = key.slice(from, match.index);
+  for (const match of key.slice(from).matchAll(SENDING)) {
+    const at = from + match.index;
+    const before = key.slice(from, at);
     const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
-    if (
-      /(?<![a-z])de\s+(?:[a-z]+\s*,?\s+){0,6}$/.test(before) ||
-      /(?:theo|tai|qua|ket qua|vao|che do|xay dung|du thao|lap|quy dinh|nghe|trong|nhu|gom)\s+$/.test(before)
-    )
-      continue;
-    if (/^trinh/.test(match[0]) && /tham muu\s+(?:cho\s+)?(?:ubnd|uy ban|chu tich)[^,;]*$/.test(clause)) continue;
-    if (/^bao cao/.test(match[0]) && /tham muu[^,;]*$/.test(clause) && !/\s(?:ve|cho)\s$/.test(match[0])) continue;
-    if (!startsAgency(passage, end)) continue;
-    const list = agenciesAt(passage, end);
+    // A purpose that names a report of one's own body is still an act: "tổng hợp kết quả … để báo cáo cơ quan …".
+    if (NOT_AN_ACT.test(before) || (PURPOSE.test(before) && found.length > 0)) continue;
+    if (PURPOSE.test(before) && !/^(?:\s*-?\s*)?tong hop\s/.test(clause.trim())) continue;
+    const counsel = /tham muu\s+(?:cho\s+)?(?:ubnd|uy ban|chu tich|de xuat|cap)?[^,;]*$/.test(clause);
+    const end = at + match[0].length;
+    const direct = end + /^\s*/.exec(key.slice(end))![0].length;
+    const towards = TOWARDS.exec(key.slice(end));
+    const place = startsAgency(passage, direct)
+      ? direct
+      : towards && match[0] !== "trinh"
+        ? end + towards[0].length
+        : -1;
+    if (place < 0 || (counsel && place === direct) || !startsAgency(passage, place)) continue;
+    const list = agenciesAt(passage, place);
     if (!list || list.end > to) continue;
     found.push(...list.agencies);
-    SENT.lastIndex = list.end;
     const through = /^\s*[,(]?\s*(?:thong qua|qua)\s+/.exec(key.slice(list.end));
     const further = through && agenciesAt(passage, list.end + through[0].length);
     if (further) found.push(...further.agencies);

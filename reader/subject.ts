@@ -1,4 +1,5 @@
 import { agenciesAt, type NamedList, startsVerb } from "./agencies.ts";
+import { group } from "./agencyWords.ts";
 import type { Passage } from "./passage.ts";
 
 /**
@@ -21,7 +22,8 @@ export function subjectOf(passage: Passage, from: number, to: number): Subject |
   const place = start + (about ?? order ?? [""])[0].length;
   const named = agenciesAt(passage, place);
   const whole = named !== null && /^\s*(?:\([^)]*\)\s*)?(?::|[.;]?\s*$)/.test(key.slice(named.end));
-  const list = about && !whole ? (described(passage, place, to) ?? named) : named;
+  const many = named === null || group(passage, place) > 0;
+  const list = about && !whole && many ? (described(passage, place, to) ?? named) : named;
   if (!list || list.end > to) return order ? null : afterPreamble(passage, start, to);
   const rest = key.slice(list.end);
   const aside = /^\s*\([^)]*\)/.exec(rest)?.[0].length ?? 0;
@@ -33,7 +35,9 @@ export function subjectOf(passage: Passage, from: number, to: number): Subject |
   const next = passage.slice(list.end, list.end + 3).trim();
   const capital = /^\p{Lu}/u.test(next) && !/^\s*,/.test(rest);
   if (capital) return { role: "label", list, textFrom: list.end };
-  const acts = startsVerb(passage, list.end) || /^\s*,?\s*(?:theo chuc nang|dinh ky|hang [a-z]+|tren co so|can cu|khi|trong|ngoai)\b/.test(rest);
+  const acts =
+    startsVerb(passage, list.end) ||
+    /^\s*,?\s*(?:theo chuc nang|dinh ky|hang [a-z]+|tren co so|can cu|khi|trong|ngoai)\b/.test(rest);
   return acts && isCapital(passage, start) ? { role: "subject", list, textFrom: start } : null;
 }
 
@@ -61,8 +65,7 @@ function afterPreamble(passage: Passage, start: number, to: number): Subject | n
       /^(?:dai dien lanh dao|cac|moi|tung)\s/.test(passage.key.slice(place, place + 22))
     ) {
       const list = agenciesAt(passage, place);
-      if (list && list.end <= to && /^\s+[a-z]/.test(passage.key.slice(list.end)))
-        return { role: "subject", list, textFrom: start };
+      if (list && list.end <= to && startsVerb(passage, list.end)) return { role: "subject", list, textFrom: start };
     }
     const comma = passage.key.slice(place, to).search(/,\s/);
     if (comma < 0) return null;

@@ -1,5 +1,5 @@
 import type { Day } from "../rules/day.ts";
-import type { Named } from "./agencies.ts";
+import { type Named, startsAgency } from "./agencies.ts";
 import { addLabel, type Labels, labelOf } from "./labels.ts";
 import { type Read, type Setting, tasksOfLeaf } from "./leaf.ts";
 import { looseTasks } from "./loose.ts";
@@ -121,6 +121,7 @@ class Walk {
     const { key } = passage;
     if (item.marker === "appendix") this.columns = null;
     if (key.trim() === "") return this.into(item, frame);
+    if (item.marker === "text" && isCaption(passage)) return null;
     if (isClosing(key) && item.children.length === 0) return this.loose(item, passage, { ...frame, lead: [] }, true);
     const marked = item.children.filter((child) => child.marker !== "text" && !child.block.row);
     const subject = subjectOf(passage, 0, key.length);
@@ -131,7 +132,7 @@ class Walk {
     if (item.marker === "text" && item.parent?.marker === "root")
       return leadIn ? this.settled(passage, frame) : this.loose(item, passage, frame, false);
     if (leadIn || (label && item.children.length === 0)) return this.settled(passage, frame);
-    if (frame.idle || isNoTask(key) || (item.marker === "text" && isCapitals(passage.text))) return null;
+    if (frame.idle || isNoTask(key) || (item.marker === "text" && isCaption(passage))) return null;
     this.add(this.merge(tasksOfLeaf(passage, 0, key.length, frame), labels), item, frame, item.ref);
     this.children(item, frame);
     return null;
@@ -142,7 +143,7 @@ class Walk {
     const { key } = passage;
     const numbered = item.marker !== "bullet" && item.marker !== "plus";
     const idle = (frame.idle && !(this.reading.report && isFutureHeading(key))) || (numbered && isIdleHeading(key));
-    this.into(item, { ...this.settledBy(passage, frame), section: [...frame.section, title], idle });
+    this.into(item, { ...this.settledBy(passage, frame, true), section: [...frame.section, title], idle });
     return null;
   }
 
@@ -154,16 +155,16 @@ class Walk {
   // A lead-in with a colon settles who carries out the items after it.
   private settled(passage: Passage, frame: Frame): Frame {
     const subject = subjectOf(passage, 0, passage.key.length);
-    // "UBND huyện xây dựng kế hoạch … như sau:" tells what the issuer does and addresses nobody.
     if (subject?.role === "subject" && !DOING.test(passage.key)) return frame;
-    return this.settledBy(passage, frame);
+    return this.settledBy(passage, frame, false);
   }
 
-  private settledBy(passage: Passage, frame: Frame): Frame {
+  private settledBy(passage: Passage, frame: Frame, titles: boolean): Frame {
     const { key } = passage;
     const subject = subjectOf(passage, 0, key.length);
-    const lead = subject ? subject.list.agencies : addressed(passage);
-    if (lead.length === 0) return frame;
+    const lead = subject ? subject.list.agencies : ((titles ? titled(passage) : null) ?? addressed(passage));
+    // "UBND huyện xây dựng kế hoạch … như sau:" tells what the issuer does and addresses nobody.
+    if (lead.length === 0 || (!titles && ISSUER.test(lead[0]!.name))) return frame;
     const coordinating = coordinatingIn(passage, 0, key.length).filter((a) => !lead.some((l) => l.name === a.name));
     return { ...frame, lead, coordinating };
   }
@@ -219,11 +220,25 @@ class Walk {
   }
 }
 
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+// The title of an annex, in capitals, with "(Kèm theo …)" after it.
+function isCaption({ text, key }: Passage): boolean {
+  const opening = text.slice(0, 30);
+  return (/\p{Lu}{2}/u.test(text) && opening === opening.toUpperCase()) || /^\(?kem theo/.test(key);
+}
+
+const ISSUER =
+  /^(?:Chủ tịch |Phó Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)/iu;
 
 const ADDRESSED = /(?:yeu cau|giao|de nghi|phan cong)\s+(?:doi voi\s+|cho\s+)?/g;
 const DOING =
   /(?<![a-z])(?:can\s+|phai\s+)?(?:tap trung\s+|khan truong\s+|nghiem tuc\s+)?(?:trien khai\s+)?thuc hien\s+(?:tot\s+)?(?:mot so|cac|nhung)\s/;
+
+// A short heading that begins with an agency names it as a whole: "Các chủ rừng là tổ chức (các Ban quản lý …)".
+function titled(passage: Passage): Named[] | null {
+  const bracket = passage.key.search(/\s*\(|\s*:?\s*$/);
+  if (!startsAgency(passage, 0) || bracket > 110 || /[.;]/.test(passage.key.slice(0, bracket))) return null;
+  return [{ name: passage.shown(0, bracket).replace(/\s+/gu, " "), start: 0, end: bracket }];
+}
 
 // Whom a lead-in addresses although the sentence begins with something else ("… yêu cầu các cơ quan … thực hiện một số nội dung sau:").
 function addressed(passage: Passage): Named[] {

@@ -8,7 +8,7 @@ export function warningsOf(
   document: DraftDocument,
   tasks: DraftTask[],
   inferred: Set<string>,
-  resolved: boolean,
+
   source: string,
 ): DraftWarning[] {
   const warnings: DraftWarning[] = [];
@@ -22,14 +22,12 @@ export function warningsOf(
   for (const task of tasks) {
     const { deadline, ref } = task;
     if (task.lead.length === 0) add("LEAD_MISSING", "Chưa rõ cơ quan chủ trì.", ref);
-    task.leadIds?.forEach(
-      (id, i) => id === null && add("AGENCY_UNKNOWN", `Chưa có trong danh bạ: “${task.lead[i]}”.`, ref),
-    );
-    task.coordinatingIds?.forEach(
-      (id, i) =>
-        id === null &&
-        add("AGENCY_UNKNOWN", `Chưa có trong danh bạ (cơ quan phối hợp): “${task.coordinating[i]}”.`, ref),
-    );
+    unknown(task.lead, task.leadIds).forEach((name) => {
+      add("AGENCY_UNKNOWN", `Chưa có trong danh bạ: “${name}”.`, ref);
+    });
+    unknown(task.coordinating, task.coordinatingIds).forEach((name) => {
+      add("AGENCY_UNKNOWN", `Chưa có trong danh bạ (cơ quan phối hợp): “${name}”.`, ref);
+    });
     if (deadline.kind !== "date") continue;
     if (document.issuedOn !== null && deadline.date < document.issuedOn)
       add(
@@ -46,5 +44,8 @@ export function warningsOf(
       );
     }
   }
-  return resolved ? warnings : warnings.filter((w) => w.code !== "AGENCY_UNKNOWN");
+  return warnings;
 }
+
+const unknown = (names: string[], ids: (string | null)[] | undefined): string[] =>
+  ids === undefined ? [] : names.filter((_, i) => ids[i] === null);

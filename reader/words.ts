@@ -1,5 +1,5 @@
 import { foldSameLength } from "./foldSameLength.ts";
-import { LEXICON, type Phrase } from "./lexicon.ts";
+import { FIELDS, LEXICON, type Phrase } from "./lexicon.ts";
 import { distance, mayStart } from "./nearness.ts";
 
 /** A word of a text: its place, its folded and repaired form, and how to show it. */
@@ -17,10 +17,40 @@ export function wordsOf(text: string, damaged: boolean): Word[] {
   for (const found of text.matchAll(WORD)) {
     const raw = found[0];
     const key = damaged ? plainKey(raw) : foldSameLength(raw);
-    words.push({ start: found.index, end: found.index + raw.length, raw, key, shown: raw });
+    const shown = damaged && SPELT[key] !== undefined ? cased(SPELT[key], raw) : raw;
+    words.push({ start: found.index, end: found.index + raw.length, raw, key, shown });
   }
-  if (damaged) repair(words, text);
+  if (damaged) {
+    repair(words, text);
+    nameHeads(words, text);
+  }
   return words;
+}
+
+const FIELD_KEYS = new Set(FIELDS.map((field) => foldSameLength(field)));
+
+// "Sở", "Bộ" are too short to be recognised alone: "S&", "S6", "B0" are told by the field that follows, and never become one another.
+function nameHeads(words: Word[], text: string): void {
+  words.forEach((word, i) => {
+    const raw = foldSameLength(word.raw);
+    const head = /^[s8][a-z0-9&¢€§]{0,2}$/.test(raw)
+      ? "Sở"
+      : /^b[a-z0-9&¢€§]{0,2}$/.test(raw)
+        ? "Bộ"
+        : raw === "phong"
+          ? "Phòng"
+          : null;
+    if (head === null || /[.:;()]/.test(text.slice(word.end, words[i + 1]?.start ?? word.end))) return;
+    const after = words
+      .slice(i + 1, i + 8)
+      .map((next) => next.key)
+      .filter((key) => key !== "va" && key !== "ve");
+    const field = after.some((_, n) => FIELD_KEYS.has(after.slice(0, n + 1).join(" ")));
+    const group = head === "Sở" && words[i - 1]?.key === "cac" && /^(?:ban|nganh)$/.test(after[0] ?? "");
+    if (!field && !group) return;
+    word.key = foldSameLength(head);
+    word.shown = /^[sbp]/.test(word.raw) ? head.toLowerCase() : head;
+  });
 }
 
 // "cac" and "xa" lose their vowel in a dozen ways, and no other common word looks like what is left.
@@ -47,6 +77,17 @@ const COMMON: Record<string, string> = {
   niam: "nam",
   naim: "nam",
   nhim: "nham",
+};
+
+const SPELT: Record<string, string> = {
+  cac: "các",
+  xa: "xã",
+  va: "và",
+  hoi: "hội",
+  co: "có",
+  huyen: "huyện",
+  tinh: "tỉnh",
+  ban: "ban",
 };
 
 function plainKey(raw: string): string {
