@@ -28,6 +28,8 @@ export function DataTable<Row extends object>({
   sort,
   onSort,
   stale = false,
+  chosen,
+  follow = false,
 }: {
   label: string;
   columns: readonly Column<Row>[];
@@ -38,6 +40,10 @@ export function DataTable<Row extends object>({
   onSort?: (sort: Sort) => void;
   /** Dims the rows while newer ones are on their way. */
   stale?: boolean;
+  /** The key of the row that is open beside the list. */
+  chosen?: string | null;
+  /** Opens each row as J and K come to it. */
+  follow?: boolean;
 }) {
   const list = useRef<HTMLTableElement>(null);
   useRowKeys(list);
@@ -66,6 +72,10 @@ export function DataTable<Row extends object>({
             data-row
             tabIndex={onOpen ? 0 : -1}
             data-opens={onOpen ? true : undefined}
+            aria-current={row.id === chosen || undefined}
+            onFocus={(event) => {
+              if (follow && event.target === event.currentTarget) onOpen?.(row.original);
+            }}
             onClick={(event) => {
               const onControl = event.target instanceof Element && event.target.closest("a, button, input, label");
               if (onOpen && !onControl && !window.getSelection()?.toString()) onOpen(row.original);
