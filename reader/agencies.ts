@@ -66,7 +66,7 @@ function endOfName(passage: Passage, start: number, cell: boolean): number {
     }
     const gap = /^\s*/.exec(key.slice(place))![0].length;
     const next = place + gap;
-    const more = qualifier(passage, next) || at(CLAUSE, key, next);
+    const more = qualifier(passage, next) || (group(passage, start) > 0 ? at(CLAUSE, key, next) : 0);
     if (more > 0) {
       place = next + more;
       continue;
@@ -125,6 +125,7 @@ function nameOf(passage: Passage, start: number, end: number): string {
   const shown = passage
     .shown(start, end)
     .replace(/\s+/gu, " ")
+    .replace(/[¹²³⁴⁵⁶⁷⁸⁹!]|(?<=\s)[¢&]\s/gu, "")
     .replace(/[–—]/gu, "-")
     .replace(/\s+([,;])/gu, "$1")
     .trim();

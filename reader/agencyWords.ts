@@ -29,7 +29,7 @@ export const stop = wordSet([...VERBS, ...CLOSERS]);
 /** What belongs to a name although it begins like a verb. */
 export const qualifier = wordSet(
   words(
-    'có liên quan|liên quan|chuyên môn|có chức năng|có thẩm quyền|quản lý cấp trên|quản lý nhà nước|tham mưu quản lý|sử dụng ngân sách|giúp việc|đầu tư hạ tầng|đầu tư xây dựng|phục vụ hành chính công|kiểm soát bệnh tật|dịch vụ hành chính công|phát triển quỹ đất|đăng ký đất đai|công nghệ số cộng đồng|cấp xã|cấp huyện|cấp tỉnh|cấp trên|cấp dưới|cấp ủy|cấp cơ sở|cùng cấp|một cửa|"một cửa"|"một|điện tử|kiểm lâm|sự nghiệp|sự nghiệp công lập|công lập|trực thuộc|thuộc|chính trị|chính trị - xã hội|xúc tiến đầu tư|điều hành đô thị thông minh|thông tin|quản lý dự án|quản lý khu công nghiệp|quản lý các khu công nghiệp|quản lý khu kinh tế|quản lý rừng|bảo vệ rừng|thực hiện kiểm kê|ở cơ sở|ở địa phương|thống kê|chỉ đạo|chỉ huy|tổ chức|kiểm tra|đại diện|nông nghiệp|đào tạo|giám sát|phòng hộ|phát thanh|khác|nêu trên|trên',
+    'có liên quan|liên quan|chuyên môn|có chức năng|có thẩm quyền|quản lý cấp trên|quản lý nhà nước|tham mưu quản lý|sử dụng ngân sách|giúp việc|đầu tư hạ tầng|đầu tư xây dựng|phục vụ hành chính công|kiểm soát bệnh tật|dịch vụ hành chính công|phát triển quỹ đất|đăng ký đất đai|công nghệ số cộng đồng|cấp xã|cấp huyện|cấp tỉnh|cấp trên|cấp dưới|cấp ủy|cấp cơ sở|cùng cấp|một cửa|"một cửa"|"một|điện tử|kiểm lâm|sự nghiệp|sự nghiệp công lập|công lập|trực thuộc|thuộc|chính trị|chính trị - xã hội|xúc tiến đầu tư|điều hành đô thị thông minh|thông tin|quản lý dự án|quản lý khu công nghiệp|quản lý các khu công nghiệp|quản lý khu kinh tế|quản lý các khu|quản lý khu|quản lý đầu tư|quản lý rừng|bảo vệ rừng|thực hiện kiểm kê|ở cơ sở|ở địa phương|thống kê|chỉ đạo|chỉ huy|tổ chức|kiểm tra|đại diện|nông nghiệp|đào tạo|giám sát|phòng hộ|phát thanh|khác|nêu trên|trên',
   ).filter((word) => !["chỉ đạo", "tổ chức", "kiểm tra", "giám sát", "trên", "thông tin"].includes(word)),
 );
 
@@ -42,7 +42,7 @@ export const PROPER = new RegExp(`(?:van phong|so|phong|bo|ban|thanh tra|trung t
 export const LEVEL = /\s+(?:cap\s+)?(?:tinh|huyen|thanh pho|thi xa|quan|phuong|thi tran|dac khu|xa)(?![a-z])/y;
 /** Clauses that tell which of a group are meant. */
 export const CLAUSE =
-  /(?:co chi so [^,.;:]{0,80}|(?:duoc giao|co thuc hien|phu trach|chiu trach nhiem tong hop|quan ly (?:nganh|linh vuc|cac khu|khu|du an|dau tu|dat)|dong tren dia ban)(?:\s+(?!chu tri|phoi hop|tiep tuc|co trach nhiem|phai|can|to chuc|thuc hien mot|xay dung|khan truong|chiu)[^\s,.;:()]+){0,22})/y;
+  /(?:co chi so [^,.;:]{0,80}|(?:duoc giao|co thuc hien|phu trach|chiu trach nhiem tong hop|quan ly (?:nganh|linh vuc|cac khu|khu|du an|dau tu|dat)|dong tren dia ban)(?:\s+(?!chu tri|phoi hop|tiep tuc|co trach nhiem|phai|can|to chuc|thuc hien mot|xay dung|khan truong|chiu|de|nham|trong|va|theo|thuc hien|tham muu)[^\s,.;:()]+){0,22})/y;
 /** Titles of those who stand for an agency; the agency itself follows. */
 export const TITLE =
   /(?:cac\s+|nhung\s+)?(?:dong chi\s+|d\/c\s+)?(?:nguoi dung dau|thu truong|pho truong|truong|pho chanh|chanh|pho giam doc|giam doc(?:\s*\(thu truong\))?|lanh dao|dai dien lanh dao|bo truong)\s+(?=(?:cac\s+)?(?:so|phong|ban|van phong|co quan|don vi|nganh|trung tam|bo|cong an|chi cuc|cuc|doi|hat|co so)\b)/y;

@@ -63,7 +63,7 @@ function continuousIn(passage: Passage, from: number, to: number, cell: boolean)
 }
 
 const VAGUE =
-  /(?:hoan thanh\s+)?(?:theo\s+)?(?:dung\s+)?(?:tien do|thoi gian quy dinh)(?:\s+(?:da duoc|duoc|quy dinh)[^.;,)]{0,30})?|khac phuc ngay|ra soat ngay|khan truong|(?:hoan thanh\s+)?som nhat|dinh ky|kip thoi tai ky hop[^.;,]{0,30}|(?:tai )?ky hop[^.;,]{0,30}|sau khi[^.;,)]{0,60}ban hanh|ngay sau khi[^.;,)]{0,40}/;
+  /(?:hoan thanh\s+)?(?:theo\s+(?:dung\s+)?|dung\s+)(?:tien do|thoi (?:gian|han) quy dinh)(?:\s+(?:da duoc|duoc|quy dinh)[^.;,)]{0,30})?|khac phuc ngay|ra soat ngay|khan truong|(?:hoan thanh\s+)?som nhat|(?<!kiem tra |bao cao |tiep dan )dinh ky|kip thoi tai ky hop[^.;,]{0,30}|(?:tai )?ky hop[^.;,]{0,30}|sau khi[^.;,)]{0,60}ban hanh|ngay sau khi[^.;,)]{0,40}/;
 
 /** Words of time that set no limit one could place ("khẩn trương", "theo tiến độ"). */
 export function vagueTimeIn(passage: Passage, from: number, to: number): [number, number] | null {

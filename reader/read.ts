@@ -7,6 +7,7 @@ import { headerOf } from "./header.ts";
 import { fillLeads } from "./leads.ts";
 import { linesOf } from "./lines.ts";
 import { outlineOf } from "./outline.ts";
+import { readingOf } from "./reading.ts";
 import { resolver } from "./resolve.ts";
 import { type Placed, tasksOf } from "./tasks.ts";
 import { warningsOf } from "./warnings.ts";
@@ -22,13 +23,16 @@ export function readDirective(text: string, directory?: Directory): Draft {
   const header = headerOf(source, lines, damaged);
   const body = lines.filter((_, i) => (i >= header.bodyFrom && i < header.bodyTo) || i >= header.annexFrom);
   const { document } = header;
-  const placed = tasksOf(outlineOf(blocksOf(body)), {
-    source,
-    damaged,
-    issuedOn: document.issuedOn,
-    report: document.kind === "BC",
-    headed: document.number !== null,
-  });
+  const placed = tasksOf(
+    outlineOf(blocksOf(body)),
+    readingOf({
+      source,
+      damaged,
+      issuedOn: document.issuedOn,
+      report: document.kind === "BC",
+      headed: document.number !== null,
+    }),
+  );
   fillLeads(placed, document.kind === "BC");
   const resolve = directory && resolver(directory);
   const tasks = placed.map((task) => draftTask(task, origin, resolve));

@@ -49,7 +49,7 @@ export function cellsOf(source: string, row: Span): Span[] {
 }
 
 /** What the rows above leave to the cells that a merged cell left empty. */
-export type Above = { lead: Named[]; coordinating: Named[]; limit: Read["deadline"]; timeText: Passage | null };
+export type Above = { lead: Named[]; coordinating: Named[] };
 
 /** Reads one row as tasks; empty cells take the row above. */
 export function tasksOfRow(
