@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import sparticuz from "@sparticuz/chromium";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+/** A page of its own context, signed in or not, with what went wrong in it. */
+export interface TestPage {
+  page: Page;
+  /** Errors of scripts and of the console, as they come; a test expects none. */
+  problems: string[];
+}
+
+/** A running Chromium. */
+export interface TestBrowser {
+  browser: Browser;
+  /** Opens a page with cookies of its own; `phone` for a small screen with touch. */
+  open(url: string, kind?: "desktop" | "phone"): Promise<TestPage>;
+  stop(): Promise<void>;
+}
+
+const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+// Nothing may leave the machine, and tests run as root in containers.
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
+
+const screens = {
+  desktop: { viewport: { width: 1366, height: 768 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+};
+
+/** Starts a Chromium: an installed one, otherwise the one that a registry package carries. */
+export async function startBrowser(): Promise<TestBrowser> {
+  const found = installed.find(existsSync);
+  sparticuz.setGraphicsMode = false;
+  const browser = await chromium.launch({
+    executablePath: found ?? (await sparticuz.executablePath()),
+    args: found ? flags : [...new Set([...sparticuz.args, ...flags])],
+    headless: true,
+  });
+  return {
+    browser,
+    async open(url, kind = "desktop") {
+      const context = await browser.newContext({
+        baseURL: url,
+        locale: "vi-VN",
+        timezoneId: "Asia/Ho_Chi_Minh",
+        ...screens[kind],
+      });
+      const page = await context.newPage();
+      const problems: string[] = [];
+      page.on("pageerror", (error) => problems.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") problems.push(message.text());
+      });
+      return { page, problems };
+    },
+    stop: () => browser.close(),
+  };
+}
