@@ -10,6 +10,8 @@ export interface Jobs {
   /** The origin that letters link to, without a final slash. */
   publicUrl: string;
   log: JobLog;
+  /** Mails a new person the link to set a password; absent where nobody signs in (the command line). */
+  invite?: (personId: string) => Promise<void>;
   now(): Date;
 }
 
