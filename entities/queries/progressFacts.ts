@@ -1,0 +1,80 @@
+import type { Day } from "../../rules/day.ts";
+import type { Facts } from "../../rules/timeliness.ts";
+import type { ReadContext } from "../reads/readContext.ts";
+import type { Reading } from "../reads/reading.ts";
+import { runStatement } from "../reads/runStatement.ts";
+import { assignmentAllowed } from "../reads/visible.ts";
+
+/** Which lead assignments are counted; what is left out narrows nothing. */
+export interface FactScope {
+  directiveIds?: readonly string[];
+  agencyIds?: readonly string[];
+  /** The field of the task, or of its directive where the task has none of its own. */
+  fieldId?: string;
+  /** The year of issue of the directive. */
+  year?: number;
+}
+
+/** A lead assignment with what was recorded about it by a day. */
+export interface FactRow extends Facts {
+  assignmentId: string;
+  taskId: string;
+  directiveId: string;
+  agencyId: string;
+  seq: number;
+  /** A standing duty that its directive's setting leaves out of the count. */
+  excluded: boolean;
+}
+
+// The business day of an instant, as rules/day has it.
+const dayOf = (instant: string) => `(${instant} at time zone interval '+07:00')::date`;
+
+/**
+ * The counted rows as of a day as SQL: lead assignments of issued directives that the viewer may see, of tasks in force
+ * on the day, each with the facts recorded by then. A confirmation given later does not count yet: what it confirmed
+ * waits. Columns: those of FactRow in snake_case.
+ */
+export function progressFactsSql(reading: Reading, asOf: Day, scope: FactScope): string {
+  const { params } = reading;
+  const day = params.add(asOf, "date");
+  const scoped = [
+    ...(scope.directiveIds ? [`a.directive_id = any(${params.add(scope.directiveIds, "uuid[]")})`] : []),
+    ...(scope.agencyIds ? [`a.agency_id = any(${params.add(scope.agencyIds, "uuid[]")})`] : []),
+    ...(scope.fieldId ? [`coalesce(t.field_id, d.field_id) = ${params.add(scope.fieldId, "uuid")}`] : []),
+    ...(scope.year === undefined ? [] : [`d.year = ${params.add(scope.year, "integer")}`]),
+  ];
+  const visible = assignmentAllowed("assignment.see", { alias: "a", directive: "d" }, reading);
+  return `select a.id as assignment_id, a.task_id, a.directive_id, a.agency_id, t.seq,
+      t.deadline_kind = 'CONTINUOUS' and not d.count_continuous as excluded, a.due_on, a.assigned_on,
+      case when stop.stopped then a.state when done.done then 'COMPLETED' when waiting.submitted_on is not null then 'SUBMITTED'
+        when a.state in ('ASSIGNED','ACKNOWLEDGED','RETURNED') then a.state else 'IN_PROGRESS' end as state,
+      case when done.done then a.completed_on end as completed_on,
+      case when not done.done then waiting.submitted_on end as submitted_on,
+      case when a.last_report_on <= ${day} then a.last_report_on
+        else (select max(${dayOf("r.at")}) from progress_report r
+              where a.last_report_on is not null and r.assignment_id = a.id and ${dayOf("r.at")} <= ${day}) end as last_report_on
+    from assignment a
+    join task t on t.id = a.task_id
+    join directive d on d.id = a.directive_id
+    cross join lateral (select coalesce(a.state = 'COMPLETED' and ${dayOf("a.confirmed_at")} <= ${day}, false) as done) done
+    cross join lateral (select a.state in ('SUSPENDED','CANCELLED') and not exists (
+      select 1 from history h where h.subject_type = 'assignment' and h.subject_id = a.id
+        and h.after ->> 'state' = a.state and ${dayOf("h.at")} > ${day}) as stopped) stop
+    left join lateral (select s.submitted_on from submission s
+      where not done.done and s.assignment_id = a.id and ${dayOf("s.submitted_at")} <= ${day}
+        and (s.decided_at is null or ${dayOf("s.decided_at")} > ${day})
+      order by s.number desc limit 1) waiting on true
+    where a.role = 'LEAD' and d.state = 'ISSUED' and a.assigned_on <= ${day}
+      and t.added_on <= ${day} and (t.removed_on is null or t.removed_on > ${day})
+      and ${[visible, ...scoped].join(" and ")}`;
+}
+
+/** The counted rows with their dated facts as of a day. */
+export async function progressFacts(context: ReadContext, asOf: Day, scope: FactScope): Promise<FactRow[]> {
+  const reading = await context.reading();
+  const sql = `select assignment_id as "assignmentId", task_id as "taskId", directive_id as "directiveId",
+      agency_id as "agencyId", seq, excluded, state, due_on::text as "dueOn", assigned_on::text as "assignedOn",
+      completed_on::text as "completedOn", submitted_on::text as "submittedOn", last_report_on::text as "lastReportOn"
+    from (${progressFactsSql(reading, asOf, scope)}) fact`;
+  return runStatement<FactRow>(context.dataSource, sql, reading.params.values);
+}

@@ -1,0 +1,85 @@
+import type { Day } from "../../../rules/day.ts";
+import type { Reading } from "../reading.ts";
+import { factColumns, timelinessSql } from "../timeliness.ts";
+import { assignmentAllowed, ownAgencies } from "../visible.ts";
+import { all, any, type Comparison, compare, contains } from "./comparisons.ts";
+import { type DirectiveFilter, directiveWhere, numberMatches } from "./directiveFilter.ts";
+
+/** What narrows a list of assignments; the API's input of the same name. */
+export interface AssignmentFilter {
+  id?: Comparison<string> | null;
+  agencyId?: Comparison<string> | null;
+  directiveId?: Comparison<string> | null;
+  taskId?: Comparison<string> | null;
+  role?: string | null;
+  state?: Comparison<string> | null;
+  timeliness?: Comparison<string> | null;
+  dueOn?: Comparison<Day> | null;
+  own?: boolean | null;
+  toConfirm?: boolean | null;
+  search?: string | null;
+  directive?: DirectiveFilter | null;
+  and?: readonly AssignmentFilter[] | null;
+  or?: readonly AssignmentFilter[] | null;
+}
+
+/** Whether an assignment waits for a decision that the viewer may take. */
+export function waitsForViewer(reading: Reading, alias: string): string {
+  return `(${alias}.state = 'SUBMITTED' and ${assignmentAllowed("assignment.confirm", { alias }, reading)})`;
+}
+
+/** Whether an assignment is of an agency where the viewer is head or officer. */
+export function isOwn(reading: Reading, alias: string): string {
+  return `${alias}.agency_id = any(${reading.params.add(ownAgencies(reading.reader.viewer), "uuid[]")})`;
+}
+
+/** A filter of assignments as one SQL condition. */
+export function assignmentWhere(reading: Reading, alias: string, filter: AssignmentFilter | null | undefined): string {
+  if (!filter) return "true";
+  const of = (expression: string, type: string, asked: Comparison<string> | null | undefined) =>
+    compare(reading, expression, type, asked);
+  const flag = (value: boolean | null | undefined, condition: () => string) =>
+    typeof value === "boolean" ? [value ? condition() : `not ${condition()}`] : [];
+  return all([
+    ...of(`${alias}.id`, "uuid", filter.id),
+    ...of(`${alias}.agency_id`, "uuid", filter.agencyId),
+    ...of(`${alias}.directive_id`, "uuid", filter.directiveId),
+    ...of(`${alias}.task_id`, "uuid", filter.taskId),
+    ...of(`${alias}.role`, "text", { eq: filter.role ?? null }),
+    ...of(`${alias}.state`, "text", filter.state),
+    ...timelinessIs(reading, alias, filter.timeliness),
+    ...of(`${alias}.due_on`, "date", filter.dueOn),
+    ...flag(filter.own, () => isOwn(reading, alias)),
+    ...flag(filter.toConfirm, () => waitsForViewer(reading, alias)),
+    ...(filter.search?.trim() ? [searched(reading, alias, filter.search)] : []),
+    ...(filter.directive ? [ofDirective(reading, alias, (d) => directiveWhere(reading, d, filter.directive))] : []),
+    ...(filter.and ?? []).map((part) => assignmentWhere(reading, alias, part)),
+    ...(filter.or ? [any(filter.or.map((part) => assignmentWhere(reading, alias, part)))] : []),
+  ]);
+}
+
+// The state is said beside the timeliness, so that the partial index of open assignments can serve.
+function timelinessIs(reading: Reading, alias: string, asked: Comparison<string> | null | undefined): string[] {
+  const moment = reading.moment();
+  const conditions = compare(reading, `(${timelinessSql(factColumns(alias), moment)})`, "text", asked);
+  const wanted = [...(asked?.in ?? []), ...(asked?.eq ? [asked.eq] : [])];
+  if (wanted.length === 0 || wanted.some((value) => value === "ON_TIME" || value === "LATE")) return conditions;
+  const open = `${alias}.state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RETURNED')`;
+  const late = wanted.every((value) => value === "OVERDUE") ? [`${alias}.due_on < ${moment.asOf}`] : [];
+  return [open, ...late, ...conditions];
+}
+
+function ofDirective(reading: Reading, alias: string, condition: (d: string) => string): string {
+  const d = reading.alias();
+  return `exists (select 1 from directive ${d} where ${d}.id = ${alias}.directive_id and ${condition(d)})`;
+}
+
+function searched(reading: Reading, alias: string, words: string): string {
+  const t = reading.alias();
+  const task = `exists (select 1 from task ${t} where ${t}.id = ${alias}.task_id and (${contains(reading, `${t}.text`, words)}
+    or f_fold(${t}.ref) = f_fold(${reading.params.add(words.normalize("NFC").trim(), "text")})))`;
+  const number = ofDirective(reading, alias, (d) =>
+    any([...numberMatches(reading, d, words), contains(reading, `${d}.document_number`, words)]),
+  );
+  return any([task, number]);
+}

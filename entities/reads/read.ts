@@ -1,0 +1,92 @@
+import { type FieldNode, GraphQLObjectType, type GraphQLOutputType, getNamedType } from "graphql";
+import { connection, type ListRead } from "./connection.ts";
+import type { Paging } from "./paging.ts";
+import type { ReadContext } from "./readContext.ts";
+import type { Reading } from "./reading.ts";
+import type { Row } from "./readType.ts";
+import { runStatement } from "./runStatement.ts";
+import { type Operation, Selected } from "./selection.ts";
+
+/** What a resolver knows of the field it answers; GraphQL's resolve info is one. */
+export interface Asked extends Operation {
+  fieldName: string;
+  fieldNodes: readonly FieldNode[];
+  returnType: GraphQLOutputType;
+}
+
+function selectedOf(info: Asked): Selected {
+  const type = getNamedType(info.returnType);
+  return new Selected(info.fieldName, {}, type instanceof GraphQLObjectType ? type : null, [...info.fieldNodes], info);
+}
+
+/** Reads a page of a list with everything asked below it, in one statement. */
+export async function readPage<T>(
+  context: ReadContext,
+  info: Asked,
+  list: (reading: Reading) => ListRead,
+  paging: Paging,
+) {
+  const reading = await context.reading();
+  const sql = `select ${connection(reading, list(reading), paging, selectedOf(info))} as json`;
+  const [row] = await runStatement<{ json: string }>(context.dataSource, sql, reading.params.values);
+  return JSON.parse(row?.json ?? "{}") as T;
+}
+
+/** Reads the first row of a type under a condition with everything asked below it, in one statement; null without one. */
+export async function readOne<T>(
+  context: ReadContext,
+  info: Asked,
+  type: string,
+  where: (row: Row, reading: Reading) => string,
+  order?: (alias: string) => string,
+): Promise<T | null> {
+  const [row] = await readRows<T>(context, selectedOf(info), type, where, order, 1);
+  return row ?? null;
+}
+
+/** Reads all rows of a type under a condition; for lists that are short by nature. */
+export async function readAll<T>(
+  context: ReadContext,
+  info: Asked,
+  type: string,
+  where: (row: Row, reading: Reading) => string,
+  order?: (alias: string) => string,
+): Promise<T[]> {
+  return readRows<T>(context, selectedOf(info), type, where, order);
+}
+
+/**
+ * Reads rows by id in the order of the ids, null where there is none; `where` holds the rights. For objects that a
+ * resolver found by other means, with what was asked of them.
+ */
+export async function readByIds<T>(
+  context: ReadContext,
+  info: Asked,
+  type: string,
+  ids: readonly string[],
+  where: (row: Row, reading: Reading) => string,
+): Promise<(T | null)[]> {
+  const byId = (row: Row, reading: Reading) =>
+    `${row.alias}.id = any(${reading.params.add([...new Set(ids)].sort(), "uuid[]")}) and ${where(row, reading)}`;
+  const rows = await readRows<T & { id: string }>(context, selectedOf(info), type, byId);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+async function readRows<T>(
+  context: ReadContext,
+  selected: Selected,
+  type: string,
+  where: (row: Row, reading: Reading) => string,
+  order?: (alias: string) => string,
+  limit?: number,
+): Promise<T[]> {
+  const reading = await context.reading();
+  const row: Row = { alias: reading.alias() };
+  const object = reading.object(type, row, selected.fields);
+  const sql = `select ${object} as json from ${reading.type(type).table} ${row.alias} where ${where(row, reading)}${
+    order ? ` order by ${order(row.alias)}` : ""
+  }${limit === undefined ? "" : ` limit ${limit}`}`;
+  const rows = await runStatement<{ json: string }>(context.dataSource, sql, reading.params.values);
+  return rows.map(({ json }) => JSON.parse(json) as T);
+}

@@ -1,0 +1,47 @@
+import type { Reading } from "./reading.ts";
+import type { Selected } from "./selection.ts";
+
+/** A row at hand in a statement: its alias, and the alias of its directive where that is joined already. */
+export interface Row {
+  alias: string;
+  directive?: string;
+}
+
+/** Reads one field of a row: an SQL expression that yields JSON text and is never null. */
+export type FieldRead = (row: Row, reading: Reading, field: Selected) => string;
+
+/**
+ * How an object type is read, declared once: what each field is in SQL. Fields computed in JavaScript name the read
+ * fields they need; those may be hidden ones that the API does not show.
+ */
+export interface ReadType {
+  table: string;
+  fields: Record<string, FieldRead>;
+  needs: Record<string, readonly string[]>;
+}
+
+const quoted = (sql: string) => `coalesce('"'||${sql}||'"','null')`;
+
+/** A column whose text never needs escaping in JSON: an id, a day, a code of a closed set. */
+export const plain =
+  (column: string): FieldRead =>
+  ({ alias }) =>
+    quoted(`${alias}.${column}`);
+
+/** A column whose text is JSON as it stands: a number, a truth value, jsonb. */
+export const raw =
+  (column: string): FieldRead =>
+  ({ alias }) =>
+    `coalesce(${alias}.${column}::text,'null')`;
+
+/** Any other column: text, an instant, an array. */
+export const text =
+  (column: string): FieldRead =>
+  ({ alias }) =>
+    `coalesce(to_json(${alias}.${column})::text,'null')`;
+
+/** The one row of another type that a column points to; its right to be seen follows from this row's. */
+export const one =
+  (type: string, column: string): FieldRead =>
+  ({ alias }, reading, field) =>
+    reading.one(type, field, (target) => `${target}.id = ${alias}.${column}`);

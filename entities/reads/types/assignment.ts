@@ -1,0 +1,73 @@
+import { type FieldRead, one, plain, type ReadType, raw, text } from "../readType.ts";
+import { factColumns, overdueDaysSql, timelinessSql } from "../timeliness.ts";
+import { assignmentAllowed, letterAllowed } from "../visible.ts";
+import { historyOf } from "./history.ts";
+
+const facts = ["state", "dueOn", "completedOn", "submittedOn", "lastReportOn", "assignedOn"];
+
+const office =
+  (column: string): FieldRead =>
+  ({ alias, directive }) =>
+    directive
+      ? `'"'||${directive}.${column}||'"'`
+      : `(select '"'||d.${column}||'"' from directive d where d.id = ${alias}.directive_id)`;
+
+/** How an assignment is read. */
+export const assignment: ReadType = {
+  table: "assignment",
+  fields: {
+    id: plain("id"),
+    role: plain("role"),
+    state: plain("state"),
+    originalDueOn: plain("original_due_on"),
+    dueOn: plain("due_on"),
+    assignedOn: plain("assigned_on"),
+    acknowledgedAt: text("acknowledged_at"),
+    submittedOn: plain("submitted_on"),
+    completedOn: plain("completed_on"),
+    confirmedAt: text("confirmed_at"),
+    lastReportOn: plain("last_report_on"),
+    returnedCount: raw("returned_count"),
+    version: raw("version"),
+    agencyId: plain("agency_id"),
+    issuerId: office("issuer_id"),
+    monitorId: office("monitor_id"),
+    task: one("Task", "task_id"),
+    directive: one("Directive", "directive_id"),
+    agency: one("Agency", "agency_id"),
+    timeliness: ({ alias }, reading) =>
+      `coalesce('"'||(${timelinessSql(factColumns(alias), reading.moment())})||'"','null')`,
+    overdueDays: ({ alias }, reading) => `(${overdueDaysSql(factColumns(alias), reading.moment())})::text`,
+    submissions: ({ alias }, reading, field) =>
+      reading.many(
+        "Submission",
+        field,
+        (s) => `${s}.assignment_id = ${alias}.id`,
+        (s) => `${s}.number desc`,
+      ),
+    progressReports: ({ alias }, reading, field) =>
+      reading.many(
+        "ProgressReport",
+        field,
+        (r) => `${r}.assignment_id = ${alias}.id`,
+        (r) => `${r}.at desc, ${r}.id`,
+      ),
+    letters: ({ alias, directive }, reading, field) =>
+      reading.many(
+        "Letter",
+        field,
+        // A letter on issue lists its rows by the directive, the others name their assignments.
+        (l) =>
+          `${l}.agency_id = ${alias}.agency_id and ${letterAllowed("letter.see", { alias: l }, reading)}
+           and (${l}.assignment_ids ? ${alias}.id::text
+             or (${l}.kind = 'ASSIGNED' and ${l}.directive_id = ${directive ? `${directive}.id` : `${alias}.directive_id`}))`,
+        (l) => `${l}.planned_at desc, ${l}.id`,
+      ),
+    history: (row, reading, field) =>
+      historyOf("assignment", row, reading, field, assignmentAllowed("history.see", row, reading)),
+  },
+  needs: {
+    timelinessLabel: facts,
+    viewerCan: ["state", "agencyId", "issuerId", "monitorId"],
+  },
+};

@@ -1,0 +1,105 @@
+import { connection } from "../connection.ts";
+import { type FieldRead, one, plain, type ReadType, raw, text } from "../readType.ts";
+import { factColumns, timelinessSql } from "../timeliness.ts";
+import { assignmentAllowed, directiveAllowed, directiveOffice, taskAllowed } from "../visible.ts";
+import { historyOf } from "./history.ts";
+
+/**
+ * A counter of tasks: the exact column for those who see the whole directive; everybody else counts the tasks whose
+ * lead assignments they may see, and `own` says which of these.
+ */
+function counter(column: (d: string) => string, own: string): FieldRead {
+  return ({ alias }, reading) => {
+    const office = directiveOffice({ alias }, reading);
+    if (office === "true") return `(${column(alias)})::text`;
+    const [lead, t] = [reading.alias(), reading.alias()];
+    const visible = assignmentAllowed("assignment.see", { alias: lead, directive: alias }, reading);
+    const counted = `select count(*) from (
+      select ${lead}.task_id from assignment ${lead} join task ${t} on ${t}.id = ${lead}.task_id
+      where ${lead}.directive_id = ${alias}.id and ${lead}.role = 'LEAD' and ${lead}.state not in ('SUSPENDED','CANCELLED')
+        and (${alias}.count_continuous or ${t}.deadline_kind <> 'CONTINUOUS') and ${visible}
+      group by ${lead}.task_id having ${own.replaceAll("LEAD.", `${lead}.`)}) counted`;
+    return `(case when ${office} then ${column(alias)} else (${counted}) end)::text`;
+  };
+}
+
+const overdueCount: FieldRead = ({ alias }, reading) => {
+  const [lead, t] = [reading.alias(), reading.alias()];
+  const moment = reading.moment();
+  const visible = assignmentAllowed("assignment.see", { alias: lead, directive: alias }, reading);
+  const seen = `(${directiveOffice({ alias }, reading)} or ${visible})`;
+  return `(select count(distinct ${lead}.task_id)::text from assignment ${lead} join task ${t} on ${t}.id = ${lead}.task_id
+    where ${lead}.directive_id = ${alias}.id and ${lead}.role = 'LEAD' and ${seen}
+      and ${lead}.due_on < ${moment.asOf} and ${t}.removed_on is null
+      and (${timelinessSql(factColumns(lead), moment)}) = 'OVERDUE'
+      and (${alias}.count_continuous or ${t}.deadline_kind <> 'CONTINUOUS'))`;
+};
+
+// A draft's tasks are not counted yet; its editor shows how many there are.
+const taskCount = counter(
+  (d) =>
+    `case when ${d}.state = 'DRAFT' then (select count(*) from task draft where draft.directive_id = ${d}.id)
+      else ${part("task_total", "continuous_total")(d)} end`,
+  "true",
+);
+
+function part(all: string, continuous: string): (d: string) => string {
+  return (d) => `${d}.${all} - case when ${d}.count_continuous then 0 else ${d}.${continuous} end`;
+}
+
+/** How a directive is read. */
+export const directive: ReadType = {
+  table: "directive",
+  fields: {
+    id: plain("id"),
+    kind: text("kind"),
+    documentNumber: text("document_number"),
+    year: raw("year"),
+    signer: text("signer"),
+    signerTitle: text("signer_title"),
+    place: text("place"),
+    issuedOn: plain("issued_on"),
+    abstract: text("abstract"),
+    bases: raw("bases"),
+    recipients: text("recipients"),
+    urgency: plain("urgency"),
+    state: plain("state"),
+    countContinuous: raw("count_continuous"),
+    sourceText: text("source_text"),
+    registeredAt: text("registered_at"),
+    assignedAt: text("assigned_at"),
+    version: raw("version"),
+    warnings: raw("warnings"),
+    issuerId: plain("issuer_id"),
+    monitorId: plain("monitor_id"),
+    issuer: one("Agency", "issuer_id"),
+    monitor: one("Agency", "monitor_id"),
+    field: one("Field", "field_id"),
+    sourceFile: one("File", "source_file_id"),
+    taskCount,
+    completedCount: counter(
+      (d) => `${part("task_on_time", "continuous_on_time")(d)} + ${part("task_late", "continuous_late")(d)}`,
+      "bool_and(LEAD.state = 'COMPLETED')",
+    ),
+    overdueCount,
+    tasks: ({ alias }, reading, field) =>
+      connection(
+        reading,
+        {
+          type: "Task",
+          where: (row) => `${row.alias}.directive_id = ${alias}.id and ${taskAllowed("task.see", row, reading)}`,
+          order: [{ expression: (t) => `${t}.seq`, type: "integer", descending: false }],
+          scope: { directive: alias },
+        },
+        field.args,
+        field,
+      ),
+    history: (row, reading, field) =>
+      historyOf("directive", row, reading, field, directiveAllowed("history.see", row, reading)),
+  },
+  needs: {
+    kindName: ["kind"],
+    viewerCan: ["issuerId", "monitorId", "state"],
+    progress: ["id"],
+  },
+};

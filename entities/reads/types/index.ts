@@ -1,0 +1,30 @@
+import type { ReadType } from "../readType.ts";
+import { agency } from "./agency.ts";
+import { assignment } from "./assignment.ts";
+import { directive } from "./directive.ts";
+import { history } from "./history.ts";
+import { letter } from "./letter.ts";
+import { person, roleHeld } from "./person.ts";
+import { addressee, criteriaSet, criterion, field, setting } from "./small.ts";
+import { file, progressReport, submission } from "./submission.ts";
+import { task } from "./task.ts";
+
+/** The read of every object type that comes from the database, by its name in the API. */
+export const readTypes: Readonly<Record<string, ReadType>> = {
+  Addressee: addressee,
+  Agency: agency,
+  Assignment: assignment,
+  CriteriaSet: criteriaSet,
+  Criterion: criterion,
+  Directive: directive,
+  Field: field,
+  File: file,
+  History: history,
+  Letter: letter,
+  Person: person,
+  ProgressReport: progressReport,
+  RoleHeld: roleHeld,
+  Setting: setting,
+  Submission: submission,
+  Task: task,
+};

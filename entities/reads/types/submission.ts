@@ -1,0 +1,53 @@
+import { one, plain, type ReadType, raw, text } from "../readType.ts";
+
+/** How a submitted result is read: only below an assignment that the viewer may see. */
+export const submission: ReadType = {
+  table: "submission",
+  fields: {
+    id: plain("id"),
+    number: raw("number"),
+    result: text("result"),
+    state: plain("state"),
+    submittedAt: text("submitted_at"),
+    submittedOn: plain("submitted_on"),
+    decidedAt: text("decided_at"),
+    reason: text("reason"),
+    submittedBy: one("Person", "submitted_by_id"),
+    decidedBy: one("Person", "decided_by_id"),
+    files: ({ alias }, reading, field) =>
+      reading.many(
+        "File",
+        field,
+        (f) => `exists (select 1 from evidence e where e.submission_id = ${alias}.id and e.file_id = ${f}.id)`,
+        (f) => `${f}.name, ${f}.id`,
+      ),
+  },
+  needs: {},
+};
+
+/** How a progress report is read: only below an assignment that the viewer may see. */
+export const progressReport: ReadType = {
+  table: "progress_report",
+  fields: {
+    id: plain("id"),
+    at: text("at"),
+    text: text("text"),
+    percent: raw("percent"),
+    person: one("Person", "person_id"),
+  },
+  needs: {},
+};
+
+/** How a file is read: only below what it is attached to. */
+export const file: ReadType = {
+  table: "file",
+  fields: {
+    id: plain("id"),
+    sha256: text("sha256"),
+    name: text("name"),
+    type: text("type"),
+    size: raw("size"),
+    uploadedAt: text("uploaded_at"),
+  },
+  needs: { url: ["id"] },
+};

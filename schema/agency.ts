@@ -1,0 +1,98 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Agency } from "../entities/agency.ts";
+import { DayScalar } from "../entities/dayScalar.ts";
+import { Field } from "../entities/field.ts";
+import { agencyWhere } from "../entities/reads/filters/otherFilters.ts";
+import { isId } from "../entities/reads/isId.ts";
+import { agencyOrder } from "../entities/reads/orders.ts";
+import { readAll, readOne, readPage } from "../entities/reads/read.ts";
+import { agencyAllowed } from "../entities/reads/visible.ts";
+import type { Day } from "../rules/day.ts";
+import { may } from "../rules/may.ts";
+import type { ApiContext } from "./context.ts";
+import { countOf } from "./countOf.ts";
+import { AgencyFilter } from "./inputs/filters.ts";
+import { AgencyOrder } from "./inputs/orders.ts";
+import { readFields } from "./readField.ts";
+import { AgencyCan } from "./types/can.ts";
+import type { Page } from "./types/connection.ts";
+import { AgencyConnection } from "./types/connections.ts";
+import { Progress } from "./types/progress.ts";
+
+readFields(Agency, {
+  parent: { type: () => Agency, nullable: true, description: "The agency above." },
+  members: { type: () => [Agency], description: "Members of a GROUP in force today." },
+});
+
+/** Agencies and fields of work: the operations that read them and the fields that are computed. */
+@Resolver(() => Agency)
+export class AgencyResolver {
+  @Query(() => Agency, { nullable: true, description: "One agency, by id or by code; null when there is none." })
+  async agency(
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg("id", () => ID, { nullable: true, description: "UUID." }) id?: string | null,
+    @Arg("code", () => String, { nullable: true, description: "Short code, for example PNV." }) code?: string | null,
+  ): Promise<Agency | null> {
+    if ((!id && !code) || (id && !isId(id))) return null;
+    return readOne(context.reads, info, "Agency", (row, reading) => {
+      const byId = id ? `${row.alias}.id = ${reading.params.add(id, "uuid")} and ` : "";
+      const byCode = code ? `${row.alias}.code = ${reading.params.add(code, "text")} and ` : "";
+      return byId + byCode + agencyAllowed("agency.see", row, reading);
+    });
+  }
+
+  @Query(() => AgencyConnection, { description: "Agencies and groups, by name in Vietnamese order by default." })
+  async agencies(
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 25, description: "How many rows, at most 100." }) first:
+      | number
+      | null,
+    @Arg("after", () => String, { nullable: true, description: "Cursor of the row before the page." })
+    after?: string | null,
+    @Arg("filter", () => AgencyFilter, { nullable: true, description: "Narrows the list." })
+    filter?: AgencyFilter | null,
+    @Arg("orderBy", () => [AgencyOrder], { nullable: true, description: "By name by default." })
+    orderBy?: AgencyOrder[] | null,
+  ): Promise<Page<Agency>> {
+    return readPage(
+      context.reads,
+      info,
+      (reading) => ({
+        type: "Agency",
+        where: (row) => `${agencyAllowed("agency.see", row, reading)} and ${agencyWhere(reading, row.alias, filter)}`,
+        order: agencyOrder(orderBy),
+      }),
+      { first, after },
+    );
+  }
+
+  @Query(() => [Field], { description: "Fields of work, in their order." })
+  async fields(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<Field[]> {
+    return readAll(
+      context.reads,
+      info,
+      "Field",
+      () => "true",
+      (f) => `${f}.ordinal, ${f}.id`,
+    );
+  }
+
+  @FieldResolver(() => Progress, { description: "Its count in lead assignments that the viewer may see, as of a day." })
+  async progress(
+    @Root() { id }: Pick<Agency, "id">,
+    @Ctx() context: ApiContext,
+    @Arg("asOf", () => DayScalar, { nullable: true, description: "The day of the count; today by default." })
+    asOf?: Day | null,
+  ): Promise<Progress> {
+    const day = asOf ?? context.reads.today;
+    return countOf(context, await context.loaders.factsOf("agency", id, day), "ASSIGNMENT", day);
+  }
+
+  @FieldResolver(() => AgencyCan, { description: "What the viewer may do to it." })
+  viewerCan(@Root() { id }: Pick<Agency, "id">, @Ctx() { viewer }: ApiContext): AgencyCan {
+    return { edit: may(viewer, "agency.edit", { type: "agency", id }) };
+  }
+}

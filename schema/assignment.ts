@@ -1,0 +1,105 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Agency } from "../entities/agency.ts";
+import { Assignment } from "../entities/assignment.ts";
+import { Directive } from "../entities/directive.ts";
+import { History } from "../entities/history.ts";
+import { Letter } from "../entities/letter.ts";
+import { ProgressReport } from "../entities/progressReport.ts";
+import { assignmentWhere } from "../entities/reads/filters/assignmentFilter.ts";
+import { isId } from "../entities/reads/isId.ts";
+import { assignmentOrder } from "../entities/reads/orders.ts";
+import { readPage } from "../entities/reads/read.ts";
+import { assignmentAllowed } from "../entities/reads/visible.ts";
+import { Submission } from "../entities/submission.ts";
+import { Task } from "../entities/task.ts";
+import { may, type Verb } from "../rules/may.ts";
+import { type AssignmentVerb, next } from "../rules/status.ts";
+import { describeTimeliness, type Facts, Timeliness } from "../rules/timeliness.ts";
+import type { ApiContext } from "./context.ts";
+import { AssignmentFilter } from "./inputs/assignmentFilter.ts";
+import { AssignmentOrder } from "./inputs/orders.ts";
+import { readFields } from "./readField.ts";
+import { AssignmentCan } from "./types/can.ts";
+import type { Page } from "./types/connection.ts";
+import { AssignmentConnection } from "./types/connections.ts";
+
+readFields(Assignment, {
+  task: { type: () => Task, description: "The task." },
+  directive: { type: () => Directive, description: "The directive that assigns it." },
+  agency: { type: () => Agency, description: "The agency it is given to." },
+  timeliness: { type: () => Timeliness, nullable: true, description: "As of today; null when suspended or cancelled." },
+  overdueDays: { type: () => Int, description: "Days past the due day; 0 when not late." },
+  submissions: { type: () => [Submission], description: "Every version of the result, the newest first." },
+  progressReports: { type: () => [ProgressReport], description: "Progress reports, the newest first." },
+  history: { type: () => [History], description: "What was done to it, the newest first." },
+  letters: { type: () => [Letter], description: "Letters to the agency that list it, the newest first." },
+});
+
+/** What decides who may do what to an assignment. */
+type Deciding = Pick<Assignment, "state" | "agencyId"> & Pick<Directive, "issuerId" | "monitorId">;
+
+/** Assignments: the operations that read them and the fields that are computed. */
+@Resolver(() => Assignment)
+export class AssignmentResolver {
+  @Query(() => Assignment, {
+    nullable: true,
+    description: "One assignment; null when there is none that the viewer may see.",
+  })
+  async assignment(
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg("id", () => ID, { description: "UUID." }) id: string,
+  ): Promise<Assignment | null> {
+    return isId(id) ? context.loaders.node<Assignment>(info, "Assignment", id) : null;
+  }
+
+  @Query(() => AssignmentConnection, {
+    description: "Assignments that the viewer may see, the earliest due day first by default.",
+  })
+  async assignments(
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 25, description: "How many rows, at most 100." }) first:
+      | number
+      | null,
+    @Arg("after", () => String, { nullable: true, description: "Cursor of the row before the page." })
+    after?: string | null,
+    @Arg("filter", () => AssignmentFilter, { nullable: true, description: "Narrows the list." })
+    filter?: AssignmentFilter | null,
+    @Arg("orderBy", () => [AssignmentOrder], { nullable: true, description: "By due day, earliest first, by default." })
+    orderBy?: AssignmentOrder[] | null,
+  ): Promise<Page<Assignment>> {
+    return readPage(
+      context.reads,
+      info,
+      (reading) => ({
+        type: "Assignment",
+        where: (row) =>
+          `${assignmentAllowed("assignment.see", row, reading)} and ${assignmentWhere(reading, row.alias, filter)}`,
+        order: assignmentOrder(orderBy),
+      }),
+      { first, after },
+    );
+  }
+
+  @FieldResolver(() => String, {
+    description: "How it stands in a few Vietnamese words: Quá hạn 12 ngày, Chờ xác nhận …",
+  })
+  async timelinessLabel(@Root() facts: Facts, @Ctx() { reads }: ApiContext): Promise<string> {
+    return describeTimeliness(facts, reads.today, await reads.calendar());
+  }
+
+  @FieldResolver(() => AssignmentCan, { description: "What the viewer may do to it as it stands." })
+  viewerCan(@Root() { state, agencyId, issuerId, monitorId }: Deciding, @Ctx() { viewer }: ApiContext): AssignmentCan {
+    const thing = { type: "assignment", agencyId, issuerId, monitorId } as const;
+    const can = (verb: Verb, step: AssignmentVerb) => next(state, step) !== null && may(viewer, verb, thing);
+    return {
+      acknowledge: can("assignment.acknowledge", "ACKNOWLEDGE"),
+      reportProgress: can("assignment.reportProgress", "REPORT_PROGRESS"),
+      submit: can("assignment.submit", "SUBMIT"),
+      confirm: can("assignment.confirm", "CONFIRM"),
+      return: can("assignment.return", "RETURN"),
+    };
+  }
+}

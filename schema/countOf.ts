@@ -1,0 +1,58 @@
+import type { FactRow } from "../entities/queries/progressFacts.ts";
+import { type Count, countProgress, type ProgressUnit } from "../entities/reads/countProgress.ts";
+import type { Day } from "../rules/day.ts";
+import { formatPercent } from "../rules/number.ts";
+import { completed, describeProgress, type Rate, rateOfAll, rateOfDue } from "../rules/progress.ts";
+import { Ageing, ageing, ageingName } from "../rules/timeliness.ts";
+import type { ApiContext } from "./context.ts";
+import type { AgeingClass, Progress, Ratio } from "./types/progress.ts";
+
+/** A count as the API shows it, with the rows that open it. */
+export interface ShownCount extends Progress {
+  count: Count;
+}
+
+/** Counts facts as of the day they were asked for. */
+export async function countOf(
+  context: ApiContext,
+  facts: readonly FactRow[],
+  unit: ProgressUnit,
+  asOf: Day,
+): Promise<ShownCount> {
+  const count = countProgress(facts, unit, asOf, await context.reads.calendar());
+  const { due: _, ...counts } = count.progress;
+  const open = counts.openInTerm + counts.openOverdue + counts.openNoDeadline;
+  return {
+    ...counts,
+    count,
+    unit,
+    asOf,
+    completed: completed(count.progress),
+    open,
+    rateOfAll: ratio(rateOfAll(count.progress)),
+    rateOfDue: ratio(rateOfDue(count.progress)),
+    sentence: describeProgress(count.progress),
+    ageing: ageingOf(count),
+  };
+}
+
+/** A rate with its label. */
+export function ratio({ n, d }: Rate): Ratio {
+  return { numerator: n, denominator: d, label: formatPercent(n, d) };
+}
+
+const bounds: Record<Ageing, [from: number, to: number | null]> = {
+  "1-30": [1, 30],
+  "31-60": [31, 60],
+  "61-120": [61, 120],
+  ">120": [121, null],
+};
+
+function ageingOf({ rows }: Count): AgeingClass[] {
+  const overdue = rows.filter((row) => row.timeliness === "OVERDUE");
+  return Object.values(Ageing).map((name) => {
+    const [from, to] = bounds[name];
+    const count = overdue.filter((row) => ageing(row.overdueDays) === name).length;
+    return { label: ageingName(name), from, to, count };
+  });
+}

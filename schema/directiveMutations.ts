@@ -1,0 +1,89 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
+import { discardDirective } from "../actions/discardDirective.ts";
+import { editDirective } from "../actions/editDirective.ts";
+import { importDirective } from "../actions/importDirective.ts";
+import { issueDirective } from "../actions/issueDirective.ts";
+import { Directive } from "../entities/directive.ts";
+import { Failure } from "../rules/failure.ts";
+import { Failures } from "../rules/failures.ts";
+import type { ApiContext } from "./context.ts";
+import { draftTasks } from "./draftTasks.ts";
+import { DirectiveEditInput } from "./inputs/directiveEditInput.ts";
+import { DirectiveImportInput } from "./inputs/directiveImportInput.ts";
+import { DirectiveDiscardInput, DirectiveIssueInput } from "./inputs/directiveInputs.ts";
+import { mutate, refused } from "./mutate.ts";
+import { DirectivePayload, type Outcome } from "./payloads/payload.ts";
+
+const input = "What to do.";
+const ids = (result: { directiveId: string }) => [result.directiveId];
+
+/** Changes of directives, each forwarded to its action. */
+@Resolver(() => DirectivePayload)
+export class DirectiveMutations {
+  @Mutation(() => DirectivePayload, {
+    description:
+      "Reads a directive's text into a stored draft. Errors: NUMBER_TAKEN, SECRET_REFUSED, AGENCY_UNKNOWN, INVALID_INPUT.",
+  })
+  async directiveImport(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => DirectiveImportInput, { description: input }) asked: DirectiveImportInput,
+  ): Promise<Outcome> {
+    const { idempotencyKey, text, fileId, ...rest } = asked;
+    const found = fileId ? await context.textOfFile(fileId) : (text ?? "");
+    if (found === null) return refused(context, new Failure("NOT_FOUND", { path: ["fileId"] }));
+    const given = { ...rest, text: found, ...(fileId ? { sourceFileId: fileId } : {}) };
+    return mutate(context, importDirective, given, { ids, idempotencyKey });
+  }
+
+  @Mutation(() => DirectivePayload, {
+    description:
+      "Corrects a draft. Errors: VERSION_CONFLICT, STATE_NOT_ALLOWED once issued, NUMBER_UNREADABLE, INVALID_INPUT.",
+  })
+  async directiveEdit(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => DirectiveEditInput, { description: input }) { tasks, ...rest }: DirectiveEditInput,
+  ): Promise<Outcome> {
+    try {
+      const given = { ...rest, ...(tasks ? { tasks: draftTasks(tasks) } : {}) };
+      return await mutate(context, editDirective, given, { ids, current: rest.id });
+    } catch (error) {
+      if (error instanceof Failures) return refused(context, ...error.failures);
+      throw error;
+    }
+  }
+
+  @Mutation(() => DirectivePayload, {
+    description:
+      "Gives the tasks of a draft to their agencies. Errors: VERSION_CONFLICT, LEAD_MISSING, AGENCY_UNKNOWN, NO_TASKS.",
+  })
+  directiveIssue(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => DirectiveIssueInput, { description: input }) { idempotencyKey, ...asked }: DirectiveIssueInput,
+  ): Promise<Outcome> {
+    return mutate(context, issueDirective, asked, { ids, current: asked.id, idempotencyKey });
+  }
+
+  @Mutation(() => DirectivePayload, {
+    description:
+      "Throws a draft away; the answer has no directive. Errors: VERSION_CONFLICT, STATE_NOT_ALLOWED once issued.",
+  })
+  directiveDiscard(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => DirectiveDiscardInput, { description: input }) asked: DirectiveDiscardInput,
+  ): Promise<Outcome> {
+    return mutate(context, discardDirective, { ...asked }, { ids: () => [], current: asked.id });
+  }
+
+  @FieldResolver(() => Directive, {
+    nullable: true,
+    description: "The directive after the change, or as it stands on VERSION_CONFLICT.",
+  })
+  async directive(
+    @Root() { ids: [id] }: Outcome,
+    @Ctx() { loaders }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Directive | null> {
+    return id ? loaders.node<Directive>(info, "Directive", id) : null;
+  }
+}

@@ -1,0 +1,61 @@
+import type { DraftTask } from "../actions/draftTask.ts";
+import { quarterOf } from "../rules/day.ts";
+import type { Deadline } from "../rules/deadline.ts";
+import { Failure } from "../rules/failure.ts";
+import { Failures } from "../rules/failures.ts";
+import type { DraftTaskInput } from "./inputs/draftTaskInput.ts";
+
+const kinds = ["date", "month", "quarter", "period", "relative", "recurring", "continuous", "none"];
+
+/** The tasks of an edited draft as the action takes them; every deadline that cannot be read is told at once. */
+export function draftTasks(tasks: readonly DraftTaskInput[]): DraftTask[] {
+  const failures: Failure[] = [];
+  const read = tasks.map(({ deadline, deadlineKind, ...task }, index) => {
+    const found = deadline ? parse(deadline) : fromKind(deadlineKind, task.dueOn ?? null);
+    if (!found) {
+      const path = ["tasks", String(index), "deadline"];
+      failures.push(new Failure("INVALID_INPUT", { path, details: { found: String(deadline).slice(0, 80) } }));
+    }
+    return { ...task, deadline: found ?? { kind: "none" as const } };
+  });
+  if (failures.length > 0) throw new Failures(failures);
+  return read;
+}
+
+function parse(text: string): Deadline | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isDeadline(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isDeadline(value: unknown): value is Deadline {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return false;
+  if (typeof value.kind !== "string" || !kinds.includes(value.kind)) return false;
+  const has = (name: string, type: string) => typeof Reflect.get(value, name) === type;
+  switch (value.kind) {
+    case "date":
+      return has("date", "string");
+    case "month":
+    case "quarter":
+    case "period":
+      return has("value", "string");
+    case "relative":
+      return (has("days", "number") || has("workingDays", "number")) && has("from", "string");
+    case "recurring":
+      return has("every", "string");
+    default:
+      return true;
+  }
+}
+
+// Only the due day was corrected: the deadline that says the same in the kind given, or else the day itself.
+function fromKind(kind: DraftTaskInput["deadlineKind"], dueOn: string | null): Deadline {
+  if (kind === "CONTINUOUS") return { kind: "continuous" };
+  if (dueOn === null) return { kind: "none" };
+  if (kind === "MONTH") return { kind: "month", value: dueOn.slice(0, 7) };
+  if (kind === "QUARTER") return { kind: "quarter", value: `${dueOn.slice(0, 4)}-Q${quarterOf(dueOn)}` };
+  return { kind: "date", date: dueOn };
+}

@@ -1,0 +1,28 @@
+/** A line of history as the read hands it over. */
+export interface HistoryLine {
+  verb: string;
+  beforeValues: Record<string, unknown> | null;
+  afterValues: Record<string, unknown> | null;
+}
+
+const sentences: Record<string, (after: Record<string, unknown>) => string> = {
+  directiveImport: ({ tasks }) => `Nhập văn bản${counted(tasks, "nhiệm vụ")}`,
+  directiveEdit: ({ tasks }) => `Sửa dự thảo${counted(tasks, "nhiệm vụ")}`,
+  directiveIssue: ({ tasks, assignments }) =>
+    `Ban hành${counted(tasks, "nhiệm vụ")}${counted(assignments, "lượt giao việc")}`,
+  directiveDiscard: () => "Xóa dự thảo",
+  assignmentAcknowledge: () => "Tiếp nhận nhiệm vụ",
+  assignmentReportProgress: () => "Báo cáo tiến độ",
+  resultSubmit: () => "Gửi kết quả, chờ xác nhận",
+  resultConfirm: () => "Xác nhận hoàn thành",
+  resultReturn: ({ reason }) => `Trả lại kết quả${typeof reason === "string" && reason ? `: ${reason}` : ""}`,
+};
+
+/** What a line of history says, in one short Vietnamese sentence; null for what readers need no sentence for. */
+export function historySentence({ verb, afterValues }: HistoryLine): string | null {
+  return sentences[verb]?.(afterValues ?? {}) ?? null;
+}
+
+function counted(value: unknown, unit: string): string {
+  return typeof value === "number" ? `, ${value} ${unit}` : "";
+}

@@ -1,0 +1,91 @@
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from "class-validator";
+import { Field, ID, InputType, Int } from "type-graphql";
+
+/** Which assignment. */
+@InputType({ description: "Which assignment." })
+export class AssignmentInput {
+  @Field(() => ID, { description: "Which row." })
+  @IsUUID("all")
+  id!: string;
+
+  @Field(() => Int, { description: "Version the caller last saw; VERSION_CONFLICT when it has moved on." })
+  expectedVersion!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A repeated request with the same key gets the first answer; kept for 24 hours.",
+  })
+  @IsOptional()
+  @MaxLength(100)
+  idempotencyKey?: string | null;
+}
+
+/** How the work goes. */
+@InputType({ description: "How the work goes." })
+export class ReportProgressInput {
+  @Field(() => ID, { description: "Which row." })
+  @IsUUID("all")
+  id!: string;
+
+  @Field(() => Int, { description: "Version the caller last saw; VERSION_CONFLICT when it has moved on." })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: "What was done so far." })
+  @MaxLength(5000)
+  text!: string;
+
+  @Field(() => Int, { nullable: true, description: "Share done, 0 to 100." })
+  percent?: number | null;
+}
+
+/** The agency's result. */
+@InputType({ description: "The agency's result." })
+export class ResultSubmitInput {
+  @Field(() => ID, { description: "Which row." })
+  @IsUUID("all")
+  id!: string;
+
+  @Field(() => Int, { description: "Version the caller last saw; VERSION_CONFLICT when it has moved on." })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: "The result in words; may be empty when files are handed in." })
+  @MaxLength(10000)
+  result!: string;
+
+  @Field(() => [ID], { nullable: true, description: "Uploaded evidence files." })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsUUID("all", { each: true })
+  fileIds?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A repeated request with the same key gets the first answer; kept for 24 hours.",
+  })
+  @IsOptional()
+  @MaxLength(100)
+  idempotencyKey?: string | null;
+}
+
+/** Why a result is returned. */
+@InputType({ description: "Why a result is returned." })
+export class ResultReturnInput {
+  @Field(() => ID, { description: "Which row." })
+  @IsUUID("all")
+  id!: string;
+
+  @Field(() => Int, { description: "Version the caller last saw; VERSION_CONFLICT when it has moved on." })
+  expectedVersion!: number;
+
+  @Field(() => String, { description: "What is missing." })
+  @MaxLength(5000)
+  reason!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "A repeated request with the same key gets the first answer; kept for 24 hours.",
+  })
+  @IsOptional()
+  @MaxLength(100)
+  idempotencyKey?: string | null;
+}

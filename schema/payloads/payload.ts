@@ -1,0 +1,63 @@
+import { Field, ObjectType } from "type-graphql";
+import { UserError } from "./userError.ts";
+
+/** What every mutation answers with: the ids of the rows to read afterwards, and what to mend. */
+export interface Outcome {
+  /** Ids of the changed rows; on a version conflict, of the row as it stands. */
+  ids: string[];
+  userErrors: UserError[];
+}
+
+/** Result of a change of a directive. */
+@ObjectType({ description: "Result of a change of a directive." })
+export class DirectivePayload implements Outcome {
+  ids!: string[];
+
+  @Field(() => [UserError], { description: "Empty when the change was made." })
+  userErrors!: UserError[];
+}
+
+/** Result of a change of an assignment. */
+@ObjectType({ description: "Result of a change of an assignment." })
+export class AssignmentPayload implements Outcome {
+  ids!: string[];
+
+  @Field(() => [UserError], { description: "Empty when the change was made." })
+  userErrors!: UserError[];
+}
+
+/** Result of a change of an agency. */
+@ObjectType({ description: "Result of a change of an agency." })
+export class AgencyPayload implements Outcome {
+  ids!: string[];
+
+  @Field(() => [UserError], { description: "Empty when the change was made." })
+  userErrors!: UserError[];
+}
+
+/** Result of a change of a person. */
+@ObjectType({ description: "Result of a change of a person." })
+export class PersonPayload implements Outcome {
+  ids!: string[];
+
+  @Field(() => [UserError], { description: "Empty when the change was made." })
+  userErrors!: UserError[];
+}
+
+/** Result of a change of a setting. */
+@ObjectType({ description: "Result of a change of a setting." })
+export class SettingPayload implements Outcome {
+  ids!: string[];
+
+  @Field(() => [UserError], { description: "Empty when the change was made." })
+  userErrors!: UserError[];
+}
+
+/** Result of planning letters. */
+@ObjectType({ description: "Result of planning letters." })
+export class LettersPayload implements Outcome {
+  ids!: string[];
+
+  @Field(() => [UserError], { description: "Empty when the letters were planned." })
+  userErrors!: UserError[];
+}

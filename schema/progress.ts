@@ -1,0 +1,110 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Agency } from "../entities/agency.ts";
+import { Assignment } from "../entities/assignment.ts";
+import { DayScalar } from "../entities/dayScalar.ts";
+import { progressFacts } from "../entities/queries/progressFacts.ts";
+import { type AgencyCounts, agencyProgress } from "../entities/reads/agencyProgress.ts";
+import type { CountRow } from "../entities/reads/countProgress.ts";
+import { isId } from "../entities/reads/isId.ts";
+import { Task } from "../entities/task.ts";
+import type { Day } from "../rules/day.ts";
+import type { ApiContext } from "./context.ts";
+import { countOf, type ShownCount } from "./countOf.ts";
+import { pageOfRows } from "./pageOfRows.ts";
+import type { Page } from "./types/connection.ts";
+import { ProgressRowConnection } from "./types/connections.ts";
+import { ProgressPart } from "./types/enums.ts";
+import { AgencyProgress, Progress, ProgressRow } from "./types/progress.ts";
+
+/** Counts: the operations that ask for them and the rows that open them. */
+@Resolver(() => Progress)
+export class ProgressResolver {
+  @Query(() => Progress, {
+    description:
+      "The count of what the viewer may see: in lead assignments when an agency is named, otherwise in tasks.",
+  })
+  async progress(
+    @Ctx() context: ApiContext,
+    @Arg("directiveId", () => ID, { nullable: true, description: "Of one directive." }) directiveId?: string | null,
+    @Arg("agencyId", () => ID, { nullable: true, description: "Of one agency." }) agencyId?: string | null,
+    @Arg("fieldId", () => ID, { nullable: true, description: "Of one field of work." }) fieldId?: string | null,
+    @Arg("asOf", () => DayScalar, { nullable: true, description: "The day of the count; today by default." })
+    asOf?: Day | null,
+  ): Promise<Progress> {
+    const day = asOf ?? context.reads.today;
+    const ids = [directiveId, agencyId, fieldId].filter((id) => typeof id === "string");
+    const facts = ids.every(isId)
+      ? await progressFacts(context.reads, day, {
+          ...(directiveId ? { directiveIds: [directiveId] } : {}),
+          ...(agencyId ? { agencyIds: [agencyId] } : {}),
+          ...(fieldId ? { fieldId } : {}),
+        })
+      : [];
+    return countOf(context, facts, agencyId ? "ASSIGNMENT" : "TASK", day);
+  }
+
+  @Query(() => [AgencyProgress], {
+    description: "The counts of every agency with lead assignments that the viewer may see, by name.",
+  })
+  async agencyProgress(
+    @Ctx() context: ApiContext,
+    @Arg("directiveId", () => ID, { nullable: true, description: "Of one directive." }) directiveId?: string | null,
+    @Arg("year", () => Int, { nullable: true, description: "Of directives issued in this year." }) year?: number | null,
+    @Arg("asOf", () => DayScalar, { nullable: true, description: "The day of the count; today by default." })
+    asOf?: Day | null,
+  ): Promise<Omit<AgencyProgress, "agency">[]> {
+    if (directiveId && !isId(directiveId)) return [];
+    return agencyProgress(context.reads, asOf ?? context.reads.today, {
+      ...(directiveId ? { directiveIds: [directiveId] } : {}),
+      ...(year ? { year } : {}),
+    });
+  }
+
+  @FieldResolver(() => ProgressRowConnection, {
+    description: "Exactly the rows that make a part of the count, by due day; ALL are those of the total.",
+  })
+  rows(
+    @Root() { count }: ShownCount,
+    @Arg("first", () => Int, { nullable: true, defaultValue: 25, description: "How many rows, at most 100." }) first:
+      | number
+      | null,
+    @Arg("after", () => String, { nullable: true, description: "Cursor of the row before the page." })
+    after?: string | null,
+    @Arg("part", () => ProgressPart, { nullable: true, defaultValue: "ALL", description: "Which part." })
+    part: ProgressPart | null,
+  ): Page<CountRow> {
+    return pageOfRows(count.rows, part ?? "ALL", { first, after });
+  }
+}
+
+/** Rows of a count: the task and the assignment they stand for. */
+@Resolver(() => ProgressRow)
+export class ProgressRowResolver {
+  @FieldResolver(() => Task, { description: "The task." })
+  task(@Root() { taskId }: CountRow, @Ctx() { loaders }: ApiContext, @Info() info: GraphQLResolveInfo): Promise<Task> {
+    return loaders.present<Task>(info, "Task", taskId);
+  }
+
+  @FieldResolver(() => Assignment, { nullable: true, description: "The assignment; null when tasks are counted." })
+  async assignment(
+    @Root() { assignmentId }: CountRow,
+    @Ctx() { loaders }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Assignment | null> {
+    return assignmentId ? loaders.node<Assignment>(info, "Assignment", assignmentId) : null;
+  }
+}
+
+/** Counts of agencies: the agency. */
+@Resolver(() => AgencyProgress)
+export class AgencyProgressResolver {
+  @FieldResolver(() => Agency, { description: "The agency." })
+  agency(
+    @Root() { agencyId }: AgencyCounts,
+    @Ctx() { loaders }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Agency> {
+    return loaders.present<Agency>(info, "Agency", agencyId);
+  }
+}

@@ -1,0 +1,32 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
+import { readAll } from "../entities/reads/read.ts";
+import { Setting } from "../entities/setting.ts";
+import type { ApiContext } from "./context.ts";
+import { readFields } from "./readField.ts";
+import { mayAnywhere } from "./viewer.ts";
+
+readFields(Setting, { value: { type: () => String, description: "Its value as JSON text." } });
+
+const labels: Record<string, string> = {};
+
+/** Settings of the installation: the operation that reads them, and what they are called. */
+@Resolver(() => Setting)
+export class SettingResolver {
+  @Query(() => [Setting], { description: "The settings of the installation, for those who may change them." })
+  async settings(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<Setting[]> {
+    if (!mayAnywhere(context.viewer, "setting.edit")) return [];
+    return readAll(
+      context.reads,
+      info,
+      "Setting",
+      () => "true",
+      (s) => `${s}.key`,
+    );
+  }
+
+  @FieldResolver(() => String, { description: "What it is called, in Vietnamese." })
+  label(@Root() { key }: Pick<Setting, "key">): string {
+    return labels[key] ?? key;
+  }
+}

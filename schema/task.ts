@@ -1,0 +1,79 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Addressee } from "../entities/addressee.ts";
+import { Agency } from "../entities/agency.ts";
+import { Assignment } from "../entities/assignment.ts";
+import { Directive } from "../entities/directive.ts";
+import { Field } from "../entities/field.ts";
+import { isId } from "../entities/reads/isId.ts";
+import { Task } from "../entities/task.ts";
+import type { Day } from "../rules/day.ts";
+import type { Deadline } from "../rules/deadline.ts";
+import { describeDeadline } from "../rules/describeDeadline.ts";
+import { taskFacts } from "../rules/progress.ts";
+import type { AssignmentState } from "../rules/status.ts";
+import { type Facts, overdueDays, Timeliness, timeliness } from "../rules/timeliness.ts";
+import type { ApiContext } from "./context.ts";
+import { readFields } from "./readField.ts";
+
+readFields(Task, {
+  directive: { type: () => Directive, description: "The directive that assigns it." },
+  field: { type: () => Field, nullable: true, description: "Field of work, where it has one of its own." },
+  addressees: { type: () => [Addressee], description: "Whom it names, as printed: leads first." },
+  assignments: { type: () => [Assignment], description: "The assignments that the viewer may see: leads first." },
+});
+
+readFields(Addressee, {
+  agency: { type: () => Agency, nullable: true, description: "The agency or group it was understood as." },
+});
+
+/** A lead assignment's facts as the read hands them over. */
+type LeadFacts = [AssignmentState, Day | null, Day | null, Day | null, Day | null, Day];
+
+/** Tasks: the operation that reads one and the fields that are computed. */
+@Resolver(() => Task)
+export class TaskResolver {
+  @Query(() => Task, { nullable: true, description: "One task; null when there is none that the viewer may see." })
+  async task(
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg("id", () => ID, { description: "UUID." }) id: string,
+  ): Promise<Task | null> {
+    return isId(id) ? context.loaders.node<Task>(info, "Task", id) : null;
+  }
+
+  @FieldResolver(() => String, { description: "The deadline in one Vietnamese phrase." })
+  deadlineLabel(@Root() { deadline }: { deadline: Deadline }): string {
+    return describeDeadline(deadline);
+  }
+
+  @FieldResolver(() => Timeliness, {
+    nullable: true,
+    description:
+      "As of today, by the lead that holds it back most; null without leads to see, when stopped, and in drafts.",
+  })
+  async timeliness(@Root() task: { leads: LeadFacts[] }, @Ctx() { reads }: ApiContext): Promise<Timeliness | null> {
+    const facts = factsOf(task.leads);
+    return facts ? timeliness(facts, reads.today, await reads.calendar()) : null;
+  }
+
+  @FieldResolver(() => Int, { description: "Days past the due day; 0 when not late." })
+  overdueDays(@Root() task: { leads: LeadFacts[] }, @Ctx() { reads }: ApiContext): number {
+    const facts = factsOf(task.leads);
+    return facts ? overdueDays(facts, reads.today) : 0;
+  }
+}
+
+function factsOf(leads: readonly LeadFacts[]): Facts | null {
+  if (leads.length === 0) return null;
+  return taskFacts(
+    leads.map(([state, dueOn, completedOn, submittedOn, lastReportOn, assignedOn]) => ({
+      state,
+      dueOn,
+      completedOn,
+      submittedOn,
+      lastReportOn,
+      assignedOn,
+    })),
+  );
+}

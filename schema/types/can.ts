@@ -1,0 +1,65 @@
+import { Field, ObjectType } from "type-graphql";
+
+/** What the viewer may do anywhere; decides which pages and buttons are shown. */
+@ObjectType({ description: "What the viewer may do anywhere; decides which pages and buttons are shown." })
+export class ViewerCan {
+  @Field(() => Boolean, { description: "Import a directive." })
+  import!: boolean;
+
+  @Field(() => Boolean, { description: "Issue a directive." })
+  issue!: boolean;
+
+  @Field(() => Boolean, { description: "Confirm or return results." })
+  confirm!: boolean;
+
+  @Field(() => Boolean, { description: "See the ledger of letters." })
+  seeLetters!: boolean;
+
+  @Field(() => Boolean, { description: "Plan letters." })
+  planLetters!: boolean;
+
+  @Field(() => Boolean, { description: "Administer agencies, people and settings." })
+  administer!: boolean;
+
+  @Field(() => Boolean, { description: "See scores." })
+  score!: boolean;
+
+  @Field(() => Boolean, { description: "See counts beyond one's own agency." })
+  overview!: boolean;
+}
+
+/** What the viewer may do to an agency. */
+@ObjectType({ description: "What the viewer may do to an agency." })
+export class AgencyCan {
+  @Field(() => Boolean, { description: "Change it." })
+  edit!: boolean;
+}
+
+/** What the viewer may do to a directive as it stands. */
+@ObjectType({ description: "What the viewer may do to a directive as it stands." })
+export class DirectiveCan {
+  @Field(() => Boolean, { description: "Correct or discard the draft." })
+  edit!: boolean;
+
+  @Field(() => Boolean, { description: "Issue the draft." })
+  issue!: boolean;
+}
+
+/** What the viewer may do to an assignment as it stands. */
+@ObjectType({ description: "What the viewer may do to an assignment as it stands." })
+export class AssignmentCan {
+  @Field(() => Boolean, { description: "Acknowledge it." })
+  acknowledge!: boolean;
+
+  @Field(() => Boolean, { description: "Report progress." })
+  reportProgress!: boolean;
+
+  @Field(() => Boolean, { description: "Submit a result." })
+  submit!: boolean;
+
+  @Field(() => Boolean, { description: "Confirm the waiting result." })
+  confirm!: boolean;
+
+  @Field(() => Boolean, { description: "Return the waiting result." })
+  return!: boolean;
+}
