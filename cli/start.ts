@@ -5,8 +5,9 @@ import { parseArgs } from "node:util";
 import type { DataSource } from "typeorm";
 import { migrateQueue } from "../jobs/queue.ts";
 import { createDataSource } from "../ormconfig.ts";
-import { buildWeb, isWebStale } from "../server/buildWeb.ts";
+
 import { startEmbedded } from "../server/embedded/startEmbedded.ts";
+import { ensureWeb, isWebStale } from "../server/ensureWeb.ts";
 import { type Env, readEnv } from "../server/env.ts";
 import { claimInstance, type Instance } from "../server/instance.ts";
 import { whenOrphaned } from "../server/orphaned.ts";
@@ -23,21 +24,11 @@ Chạy toàn bộ hệ thống: cơ sở dữ liệu, giao diện web, API, lị
   --no-demo   không nạp huyện mẫu vào cơ sở dữ liệu trống
 `;
 
-/** What server/main.ts gives back: where it answers, and how to stop it. */
-interface Running {
-  address: string;
-  stop(): Promise<void>;
-}
-
 /** One way to sign in to the demo district. */
 interface SignIn {
   role: string;
   email: string;
   password: string;
-}
-
-interface Composition {
-  compose(env: Env, dataSource: DataSource): Promise<Running>;
 }
 
 interface Demo {
@@ -109,7 +100,7 @@ async function bringUp(env: Env, withDemo: boolean, shutdown: Shutdown): Promise
     instance = claimed;
   }
   // The builder needs no database: on the first start the two go side by side.
-  const building = (await isWebStale()) ? buildWeb() : null;
+  const building = (await isWebStale()) ? ensureWeb() : null;
   building?.catch(() => undefined);
 
   const url =
@@ -133,9 +124,10 @@ async function bringUp(env: Env, withDemo: boolean, shutdown: Shutdown): Promise
   }
   if (building) await next("Giao diện web", () => building);
 
-  const composition = await loadIfThere<Composition>("server/main.ts");
-  if (!composition) throw new Error("thiếu server/main.ts");
-  const running = await next("Máy chủ", () => composition.compose(env, dataSource));
+  const running = await next("Máy chủ", async () => {
+    const { compose } = await import("../server/main.ts");
+    return compose(env, dataSource);
+  });
   await shutdown.onStop("máy chủ", () => running.stop());
   await shutdown.onStop("báo đang dừng", () => instance?.leave());
   instance?.announce(running.address);

@@ -25,14 +25,22 @@ export interface ShutdownReport {
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** How long one step may take before the next is tried: a hanging mail server must not leave the database running. */
-const defaultLimitMs = 10_000;
+/** How patient stopping is. */
+export interface Patience {
+  /** How long one step may take before the next is tried: a hanging mail server must not leave the database running. */
+  limitMs?: number;
+  /** One Ctrl-C may arrive twice, from the terminal and from npm: repeats within this time count as the same. */
+  sameWithinMs?: number;
+}
 
 /**
  * Takes over SIGINT, SIGTERM and SIGHUP (the terminal was closed): the first stops everything in order, a second one
  * ends the process at once.
  */
-export function createShutdown(report: ShutdownReport, limitMs: number = defaultLimitMs): Shutdown {
+export function createShutdown(
+  report: ShutdownReport,
+  { limitMs = 10_000, sameWithinMs = 1_000 }: Patience = {},
+): Shutdown {
   const steps: { name: string; stop: Stop }[] = [];
   let settle: (code: number) => void = () => undefined;
   const stopped = new Promise<number>((resolve) => {
@@ -69,9 +77,12 @@ export function createShutdown(report: ShutdownReport, limitMs: number = default
     return stopped;
   }
 
+  let firstAt = Number.NEGATIVE_INFINITY;
   for (const signal of signals) {
     process.on(signal, () => {
+      if (performance.now() - firstAt < sameWithinMs) return;
       if (stopping) process.exit(1);
+      firstAt = performance.now();
       report.signal(signal);
       void stop();
     });

@@ -1,12 +1,12 @@
 import { runCode } from "../harness/child.ts";
 
 /** A program with three things to stop, of which `middle` does what the test says; it prints what happens. */
-const program = (middle: string, limitMs = 5_000) => `
+const program = (middle: string, patience = {}) => `
   import { createShutdown } from "./server/shutdown.ts";
   const shutdown = createShutdown({
     signal: (name) => console.log("signal", name),
     failure: (step, error) => console.log("failed", step, error.message),
-  }, ${limitMs});
+  }, ${JSON.stringify(patience)});
   await shutdown.onStop("first", () => console.log("stop first"));
   await shutdown.onStop("middle", async () => { console.log("stop middle"); ${middle} });
   await shutdown.onStop("last", () => console.log("stop last"));
@@ -37,7 +37,7 @@ posix("what fails or hangs does not keep the rest from stopping, and the exit co
     output: expect.stringMatching(/failed middle no\nstop first/),
   });
 
-  const hanging = runCode(program("await new Promise(() => undefined)", 100));
+  const hanging = runCode(program("await new Promise(() => undefined)", { limitMs: 100 }));
   await hanging.says("ready");
   hanging.process.kill("SIGTERM");
   expect(await hanging.ended()).toMatchObject({
@@ -47,7 +47,7 @@ posix("what fails or hangs does not keep the rest from stopping, and the exit co
 });
 
 posix("a second signal ends it at once", async () => {
-  const child = runCode(program("await new Promise(() => undefined)", 60_000));
+  const child = runCode(program("await new Promise(() => undefined)", { limitMs: 60_000, sameWithinMs: 0 }));
   await child.says("ready");
   child.process.kill("SIGINT");
   await child.says("stop middle");
@@ -55,4 +55,14 @@ posix("a second signal ends it at once", async () => {
   const { code, output } = await child.ended();
   expect(code).toBe(1);
   expect(output).not.toContain("stop first");
+});
+
+posix("one Ctrl-C that arrives twice, as under npm, counts once", async () => {
+  const child = runCode(program("process.kill(process.pid, 'SIGTERM'); process.kill(process.pid, 'SIGINT')"));
+  await child.says("ready");
+  child.process.kill("SIGINT");
+  const { code, output } = await child.ended();
+  expect(code).toBe(0);
+  expect(output.match(/signal/g)).toHaveLength(1);
+  expect(output).toContain("stop first");
 });
