@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
+import { type RunningJobs, startJobs } from "../jobs/worker.ts";
 import type { Viewer } from "../rules/may.ts";
 import type { Env } from "./env.ts";
 import { createFileStore } from "./files.ts";
@@ -11,6 +12,7 @@ import { createHttp } from "./http.ts";
 import { createLog } from "./log.ts";
 import { createMailer, type Mailer } from "./mail.ts";
 import { createMetrics } from "./metrics.ts";
+import { urlOf } from "./pool.ts";
 import { projectRoot } from "./projectRoot.ts";
 import { createSignIn } from "./signIn.ts";
 
@@ -56,6 +58,7 @@ export async function compose(env: Env, dataSource: DataSource, options: Compose
     door: (viewer: Viewer) => ({ dataSource, viewer, now }),
   });
 
+  let jobs: RunningJobs | null = null;
   async function stop(): Promise<void> {
     // An answer that never ends must not hold up the stop.
     const cut = setTimeout(() => app.server.closeAllConnections(), drainLimitMs);
@@ -65,12 +68,25 @@ export async function compose(env: Env, dataSource: DataSource, options: Compose
       clearTimeout(cut);
     }
     await graphql.server.stop();
+    await jobs?.stop();
     await signIn.settled();
     mailer.close();
   }
 
   try {
     await app.listen({ host: env.host, port: env.port });
+    if (env.jobs) {
+      const { publicUrl } = env;
+      jobs = await startJobs({
+        dataSource,
+        url: urlOf(dataSource),
+        mailer,
+        publicUrl,
+        log,
+        invite: signIn.invite,
+        now,
+      });
+    }
   } catch (error) {
     await stop();
     throw error;

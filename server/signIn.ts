@@ -7,10 +7,10 @@ import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import type { Env } from "./env.ts";
 import type { Mailer } from "./mail.ts";
+import { poolOf } from "./pool.ts";
 import { type AttemptRule, createAttempts } from "./signIn/attempts.ts";
 import { isOwnOrigin } from "./signIn/isOwnOrigin.ts";
 import { type PasswordPurpose, passwordLinkSeconds, passwordMail } from "./signIn/passwordMail.ts";
-import { poolOf } from "./signIn/poolOf.ts";
 import { signInTables } from "./signIn/tables.ts";
 
 /** The header in which the server tells the library where a request came from; a client's own is overwritten. */
@@ -38,6 +38,8 @@ export interface SignIn {
   sessionOf(headers: IncomingHttpHeaders): Promise<SessionFound | null>;
   /** Mails a link to set a password; false when nobody who may sign in has the address. */
   sendPasswordLink(email: string, purpose?: PasswordPurpose): Promise<boolean>;
+  /** Mails a new person the link to set the first password; nothing when the account is shut by now. */
+  invite(personId: string): Promise<void>;
   /** Waits for letters that are still being handed over. */
   settled(): Promise<void>;
 }
@@ -158,6 +160,17 @@ export function createSignIn(
     },
   });
 
+  async function mailLink(person: { id: string; name: string; email: string }, purpose: PasswordPurpose) {
+    const token = generateRandomString(24, "a-z", "A-Z", "0-9");
+    const { internalAdapter } = await auth.$context;
+    await internalAdapter.createVerificationValue({
+      identifier: `reset-password:${token}`,
+      value: person.id,
+      expiresAt: new Date(Date.now() + passwordLinkSeconds[purpose] * 1000),
+    });
+    await mailer.send(passwordMail(purpose, person, { publicUrl: env.publicUrl, token }));
+  }
+
   return {
     handle: (request) => auth.handler(request),
     async sessionOf({ cookie }) {
@@ -170,16 +183,12 @@ export function createSignIn(
     },
     async sendPasswordLink(email, purpose = "RESET") {
       const person = await findPerson("email", email.toLowerCase());
-      if (!person) return false;
-      const token = generateRandomString(24, "a-z", "A-Z", "0-9");
-      const { internalAdapter } = await auth.$context;
-      await internalAdapter.createVerificationValue({
-        identifier: `reset-password:${token}`,
-        value: person.id,
-        expiresAt: new Date(Date.now() + passwordLinkSeconds[purpose] * 1000),
-      });
-      await mailer.send(passwordMail(purpose, person, { publicUrl: env.publicUrl, token }));
-      return true;
+      if (person) await mailLink(person, purpose);
+      return person !== null;
+    },
+    async invite(personId) {
+      const person = await findPerson("id", personId);
+      if (person) await mailLink(person, "INVITATION");
     },
     async settled() {
       await Promise.all(pending);

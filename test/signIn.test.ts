@@ -1,9 +1,11 @@
+import { perform } from "../actions/act.ts";
+import { createPerson } from "../actions/createPerson.ts";
 import { type Api, createApi, signIn } from "./harness/api.ts";
 import { startTestServer, type TestServer } from "./harness/server.ts";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ env: { JOBS: "on" } });
 });
 afterAll(() => server.stop());
 
@@ -140,6 +142,23 @@ describe("passwords", () => {
     expect(new Set(answers.map(({ status, body }) => JSON.stringify({ status, body }))).size).toBe(1);
     await server.mails.next(known.email);
     expect(server.mails.all.flatMap(({ recipients }) => recipients)).not.toContain(shut.email);
+  });
+
+  test("are first set by a new person through the link of the invitation", async () => {
+    const admin = await server.make.person({ roles: [{ role: "ADMIN" }] });
+    const agency = await server.make.agency();
+    await perform(await server.doorOf(admin.id), createPerson, {
+      name: "Trần Thị Mới",
+      email: "Tran.Thi.Moi@dondoc.test",
+      roles: [{ role: "HEAD", agencyId: agency.id }],
+    });
+    const mail = await server.mails.next("tran.thi.moi@dondoc.test");
+    expect(mail.subject).toBe("Mời sử dụng hệ thống Đôn Đốc");
+    const api = createApi(server.url);
+    const token = linkIn(mail.text)?.[2];
+    const set = await api.post("/api/auth/reset-password", { token, newPassword: "mật khẩu đầu tiên" });
+    expect(set.status).toBe(200);
+    expect((await enter(api, "tran.thi.moi@dondoc.test", "mật khẩu đầu tiên")).status).toBe(200);
   });
 
   test("are changed with the old one; the other devices are signed out, this one stays", async () => {
