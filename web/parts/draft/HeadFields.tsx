@@ -1,0 +1,102 @@
+import { Alert, Button, Group, Stack, Text, Textarea, TextInput, UnstyledButton } from "@mantine/core";
+import { IconAlertTriangle, IconChevronDown, IconChevronRight } from "@tabler/icons-react";
+import { useState } from "react";
+import { formatDay } from "../../format.ts";
+import { useText } from "../../text/text.ts";
+import { AgencySelect } from "../AgencySelect.tsx";
+import { DayInput } from "../DayInput.tsx";
+import classes from "./Draft.module.css";
+import type { DraftHead } from "./draft.ts";
+import { HeadChoices } from "./HeadChoices.tsx";
+import type { Problem } from "./problems.ts";
+import type { DeskState } from "./useDesk.ts";
+
+/** The head of the document, folded to one line until it is wanted or something in it is missing. */
+export function HeadFields({ desk, problems }: { desk: DeskState; problems: readonly Problem[] }) {
+  const t = useText();
+  const { head } = desk.desk.draft;
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const open = wanted ?? problems.length > 0;
+  const change = (to: Partial<DraftHead>) => desk.act({ do: "head", change: to });
+  const errorAt = (name: string, code: string) =>
+    desk.refusals.find(({ path }) => path?.includes(name) && !path.includes("tasks"))?.message ??
+    problems.find((problem) => problem.code === code)?.text;
+  const Fold = open ? IconChevronDown : IconChevronRight;
+  return (
+    <section className={classes.head} aria-label={t("headFields")}>
+      <UnstyledButton className={classes.headLine} aria-expanded={open} onClick={() => setWanted(!open)}>
+        <Fold size={18} aria-hidden />
+        <Text span fw={600}>
+          {t("headFields")}
+        </Text>
+        {!open && (
+          <Text span c="dimmed" truncate>
+            {[head.documentNumber, head.issuedOn && formatDay(head.issuedOn), head.abstract]
+              .filter(Boolean)
+              .join(" · ")}
+          </Text>
+        )}
+      </UnstyledButton>
+      {open && (
+        <Stack gap="sm" className={classes.fields}>
+          {problems
+            .filter(({ hard }) => !hard)
+            .map(({ key, text }) => (
+              <Alert key={key} color="yellow" variant="light" icon={<IconAlertTriangle aria-hidden />} p="xs">
+                <Group justify="space-between" gap="xs">
+                  <Text span>{text}</Text>
+                  <Button size="compact-xs" variant="default" onClick={() => desk.wave(key)}>
+                    {t("seen")}
+                  </Button>
+                </Group>
+              </Alert>
+            ))}
+          <Group gap="xs" align="flex-start" grow>
+            <TextInput
+              label={t("documentNumber")}
+              value={head.documentNumber}
+              error={errorAt("documentNumber", "NUMBER_MISSING")}
+              onChange={(event) => change({ documentNumber: event.currentTarget.value })}
+            />
+            <DayInput
+              visibleLabel
+              label={t("issuedOnField")}
+              value={head.issuedOn}
+              error={errorAt("issuedOn", "ISSUED_ON_MISSING")}
+              onChange={(issuedOn) => change({ issuedOn })}
+            />
+          </Group>
+          <Textarea
+            label={t("abstractField")}
+            autosize
+            minRows={1}
+            maxRows={4}
+            value={head.abstract}
+            onChange={(event) => change({ abstract: event.currentTarget.value })}
+          />
+          <Group gap="xs" align="flex-start" grow>
+            <AgencySelect
+              visibleLabel
+              label={t("issuer")}
+              clearable={false}
+              value={head.issuer.id}
+              name={head.issuer.name}
+              error={errorAt("issuerId", "ISSUER_MISSING")}
+              onChange={(id, name) => id && change({ issuer: { id, name: name ?? "" } })}
+            />
+            <AgencySelect
+              visibleLabel
+              label={t("monitor")}
+              clearable={false}
+              value={head.monitor.id}
+              name={head.monitor.name}
+              error={errorAt("monitorId", "")}
+              onChange={(id, name) => id && change({ monitor: { id, name: name ?? "" } })}
+            />
+          </Group>
+          <HeadChoices head={head} change={change} />
+        </Stack>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { DraftSource, TaskSource } from "./draftQuery.ts";
+
+/** How a document states a deadline. */
+export type DeadlineKind = TaskSource["deadlineKind"];
+/** An addressee as printed, and the agency it was understood as. */
+export type DraftAddressee = { key: string; name: string; agencyId: string | null; agencyName: string | null };
+
+/** A task while it is corrected; `id` is the server's or, for a new one, ours. */
+export type DraftTask = {
+  id: string;
+  ref: string;
+  section: string | null;
+  text: string;
+  spanStart: number | null;
+  spanEnd: number | null;
+  deadlineKind: DeadlineKind;
+  deadlineText: string | null;
+  deadlineLabel: string;
+  dueOn: string | null;
+  /** Whether the deadline, or the day, was corrected since the draft was loaded. */
+  deadlineTouched: boolean;
+  dueTouched: boolean;
+  target: string;
+  reportTo: string[];
+  evidenceRequired: boolean;
+  lead: DraftAddressee[];
+  coordinating: DraftAddressee[];
+};
+
+/** The head of the document while it is corrected. */
+export type DraftHead = {
+  kind: string;
+  documentNumber: string;
+  issuedOn: string | null;
+  abstract: string;
+  signer: string;
+  signerTitle: string;
+  place: string;
+  urgency: DraftSource["urgency"];
+  issuer: { id: string; name: string };
+  monitor: { id: string; name: string };
+  countContinuous: boolean;
+};
+
+/** A whole draft on the desk. */
+export type Draft = { head: DraftHead; tasks: DraftTask[] };
+
+/** A UUID; crypto.randomUUID is missing on plain http inside an office network. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+/** The draft as the server keeps it, laid out for correction. */
+export function draftFrom(source: DraftSource, tasks: readonly TaskSource[]): Draft {
+  return {
+    head: {
+      kind: source.kind,
+      documentNumber: source.documentNumber ?? "",
+      issuedOn: source.issuedOn,
+      abstract: source.abstract,
+      signer: source.signer ?? "",
+      signerTitle: source.signerTitle ?? "",
+      place: source.place ?? "",
+      urgency: source.urgency,
+      issuer: source.issuer,
+      monitor: source.monitor,
+      countContinuous: source.countContinuous,
+    },
+    tasks: tasks.map(taskFrom),
+  };
+}
+
+function taskFrom(task: TaskSource): DraftTask {
+  const of = (role: "LEAD" | "COORDINATING") =>
+    task.addressees
+      .filter((addressee) => addressee.role === role)
+      .map(({ id, name, agency }) => ({
+        key: id,
+        name,
+        agencyId: agency?.id ?? null,
+        agencyName: agency?.name ?? null,
+      }));
+  return {
+    id: task.id,
+    ref: task.ref,
+    section: task.section,
+    text: task.text,
+    spanStart: task.spanStart,
+    spanEnd: task.spanEnd,
+    deadlineKind: task.deadlineKind,
+    deadlineText: task.deadlineText,
+    deadlineLabel: task.deadlineLabel,
+    dueOn: task.dueOn,
+    deadlineTouched: false,
+    dueTouched: false,
+    target: task.target ?? "",
+    reportTo: task.reportTo,
+    evidenceRequired: task.evidenceRequired,
+    lead: of("LEAD"),
+    coordinating: of("COORDINATING"),
+  };
+}
+
+/** An empty task that follows another one of the same section. */
+export function blankTask(after: DraftTask | undefined): DraftTask {
+  return {
+    id: newId(),
+    ref: "",
+    section: after?.section ?? null,
+    text: "",
+    spanStart: null,
+    spanEnd: null,
+    deadlineKind: "NONE",
+    deadlineText: null,
+    deadlineLabel: "",
+    dueOn: null,
+    deadlineTouched: true,
+    dueTouched: false,
+    target: "",
+    reportTo: [],
+    evidenceRequired: true,
+    lead: [],
+    coordinating: [],
+  };
+}
