@@ -54,6 +54,11 @@ export async function createHttp<Context extends BaseContext>(parts: HttpParts<C
     stopping = true;
   });
 
+  // A connection kept open after the last answer would hold up the stop.
+  app.addHook("onSend", async (_, reply) => {
+    if (stopping) reply.header("connection", "close");
+  });
+
   await addSecurityHeaders(app, env.publicUrl);
   addErrors(app);
   addMeasures(app, metrics);

@@ -1,6 +1,10 @@
 import { existsSync } from "node:fs";
+import { open, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { runDir } from "./runDir.ts";
 
 /** A page of its own context, signed in or not, with what went wrong in it. */
 export interface TestPage {
@@ -41,7 +45,7 @@ export async function startBrowser(): Promise<TestBrowser> {
   const found = installed.find(existsSync);
   sparticuz.setGraphicsMode = false;
   const browser = await chromium.launch({
-    executablePath: found ?? (await sparticuz.executablePath()),
+    executablePath: found ?? (await unpacked()),
     args: found ? flags : [...new Set([...sparticuz.args, ...flags])],
     headless: true,
   });
@@ -64,4 +68,20 @@ export async function startBrowser(): Promise<TestBrowser> {
     },
     stop: () => browser.close(),
   };
+}
+
+// Two test files that start together must not unpack over each other.
+async function unpacked(): Promise<string> {
+  const lock = join(await runDir(), "chromium.lock");
+  for (const until = performance.now() + 120_000; performance.now() < until; await wait(50)) {
+    const mine = await open(lock, "wx").catch(() => null);
+    if (!mine) continue;
+    try {
+      return await sparticuz.executablePath();
+    } finally {
+      await mine.close();
+      await rm(lock);
+    }
+  }
+  throw new Error("Chromium was not unpacked within two minutes");
 }
