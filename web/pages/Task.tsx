@@ -1,6 +1,80 @@
+import { Text } from "@mantine/core";
+import { Link, useParams } from "@tanstack/react-router";
+import { useQuery } from "urql";
+import { formatDay } from "../format.ts";
+import { ErrorState } from "../parts/ErrorState.tsx";
+import { NotFound } from "../parts/NotFound.tsx";
 import { PageSkeleton } from "../parts/PageSkeleton.tsx";
+import { PageTitle } from "../parts/PageTitle.tsx";
+import { Actions, type Doing } from "../parts/task/Actions.tsx";
+import { AssignmentQuery, type PageAssignment } from "../parts/task/assignmentQuery.ts";
+import { Deadline } from "../parts/task/Deadline.tsx";
+import { ProgressForm } from "../parts/task/ProgressForm.tsx";
+import { Results } from "../parts/task/Results.tsx";
+import { Steps } from "../parts/task/Steps.tsx";
+import { SubmitForm } from "../parts/task/SubmitForm.tsx";
+import classes from "../parts/task/Task.module.css";
+import { Timeline } from "../parts/task/Timeline.tsx";
+import { What } from "../parts/task/What.tsx";
+import { Who } from "../parts/task/Who.tsx";
+import { useUrlState } from "../parts/useUrlState.ts";
+import { useText } from "../text/text.ts";
 
-/** Stands here until the page is written. */
+/** One agency's part of a task: what, who, by when, how it stands, what happened, and what may be done now. */
 export function Task() {
-  return <PageSkeleton />;
+  const { id } = useParams({ from: "/frame/nhiem-vu/$id" });
+  const [{ data, error, fetching }, again] = useQuery({ query: AssignmentQuery, variables: { id } });
+  if (error && !data) return <ErrorState error={error} retry={() => again({ requestPolicy: "network-only" })} />;
+  // Until the answer for this id is there, the one before may still be at hand.
+  if (!data || (fetching && data.assignment?.id !== id)) return <PageSkeleton />;
+  return data.assignment ? <Assignment key={id} assignment={data.assignment} /> : <NotFound />;
+}
+
+function Assignment({ assignment }: { assignment: PageAssignment }) {
+  const t = useText();
+  const [state, set] = useUrlState();
+  const { task, directive, agency, viewerCan } = assignment;
+  const close = () => set({ lam: null });
+  const open = (lam: Doing) => set({ lam });
+  return (
+    <>
+      <PageTitle
+        title={`${t("taskTitle", { ref: task.ref })} ${t("taskOf", { agency: agency.name })}`}
+        below={
+          <>
+            <Link to="/van-ban/$id" params={{ id: directive.id }}>
+              {directive.kindName} {directive.documentNumber}
+            </Link>
+            {directive.issuedOn && ` ${t("taskIssuedOn", { day: formatDay(directive.issuedOn) })}`} ·{" "}
+            {directive.abstract}
+          </>
+        }
+      >
+        <Actions assignment={assignment} onDo={open} />
+      </PageTitle>
+      <div className={classes.page}>
+        <div className={classes.main}>
+          <What task={task} />
+          {state.lam === "ket-qua" && viewerCan.submit && (
+            <div className={classes.form}>
+              <SubmitForm assignment={assignment} onDone={close} />
+            </div>
+          )}
+          {state.lam === "tien-do" && viewerCan.reportProgress && (
+            <div className={classes.form}>
+              <ProgressForm assignment={assignment} onDone={close} />
+            </div>
+          )}
+          {viewerCan.reportProgress && !viewerCan.submit && <Text c="dimmed">{t("taskHeadSubmits")}</Text>}
+          <Steps assignment={assignment} />
+          <Results assignment={assignment} />
+          <Timeline assignment={assignment} />
+        </div>
+        <aside className={classes.side}>
+          <Deadline assignment={assignment} />
+          <Who assignment={assignment} />
+        </aside>
+      </div>
+    </>
+  );
 }

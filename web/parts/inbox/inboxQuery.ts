@@ -1,0 +1,20 @@
+import { graphql, type ResultOf } from "../../graphql.ts";
+
+/** The results that wait for the viewer's decision, the longest waiting first. */
+export const InboxQuery = graphql(`
+  query Inbox($filter: AssignmentFilter!, $after: String) {
+    assignments(first: 25, after: $after, filter: $filter, orderBy: [{ field: SUBMITTED_ON, direction: ASC }]) {
+      nodes {
+        id submittedOn dueOn returnedCount
+        agency { id name }
+        task { id ref text }
+        directive { id documentNumber }
+      }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);
+
+/** One waiting result. */
+export type InboxRow = ResultOf<typeof InboxQuery>["assignments"]["nodes"][number];

@@ -1,0 +1,73 @@
+import { Button, Group, NumberInput, Stack, Textarea } from "@mantine/core";
+import { type SubmitEvent, useState } from "react";
+import { useText } from "../../text/text.ts";
+import { Problems } from "../Problems.tsx";
+import { said } from "../said.tsx";
+import { useChange } from "../useChange.ts";
+import { useKept } from "../useKept.ts";
+import type { PageAssignment } from "./assignmentQuery.ts";
+import { ReportProgress } from "./changes.ts";
+
+/** Tells how the work goes, without claiming that it is done. */
+export function ProgressForm({ assignment, onDone }: { assignment: PageAssignment; onDone: () => void }) {
+  const t = useText();
+  const { id, version } = assignment;
+  const [text, setText, dropText] = useKept(`progress.${id}`, "");
+  const [percent, setPercent, dropPercent] = useKept<number | "">(`percent.${id}`, "");
+  const [missing, setMissing] = useState(false);
+  const { send, busy, at, problems } = useChange(ReportProgress, ["text", "percent"]);
+
+  const report = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setMissing(!text.trim());
+    if (!text.trim() || busy) return;
+    const done = await send({
+      input: { id, expectedVersion: version, text: text.trim(), percent: percent === "" ? null : percent },
+    });
+    if (!done) return;
+    dropText();
+    dropPercent();
+    said(t("progressSent"));
+    onDone();
+  };
+
+  return (
+    <form onSubmit={report} noValidate aria-label={t("taskReportProgress")}>
+      <Stack gap="sm">
+        <Problems of={problems} />
+        <Textarea
+          label={t("progressText")}
+          autosize
+          minRows={3}
+          maxRows={12}
+          autoFocus
+          value={text}
+          onChange={(event) => {
+            setMissing(false);
+            setText(event.currentTarget.value);
+          }}
+          error={missing ? t("progressMissing") : at.text}
+        />
+        <NumberInput
+          label={t("progressPercent")}
+          w={140}
+          min={0}
+          max={100}
+          allowDecimal={false}
+          inputMode="numeric"
+          value={percent}
+          onChange={(value) => setPercent(typeof value === "number" ? value : "")}
+          error={at.percent}
+        />
+        <Group gap="sm">
+          <Button type="submit" loading={busy}>
+            {t("progressSend")}
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            {t("close")}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { Alert, Button, Group, Stack, Text, Textarea } from "@mantine/core";
+import { IconArrowBackUp } from "@tabler/icons-react";
+import { type SubmitEvent, useState } from "react";
+import { useText } from "../../text/text.ts";
+import { newKey } from "../newKey.ts";
+import { Problems } from "../Problems.tsx";
+import { said } from "../said.tsx";
+import { useChange } from "../useChange.ts";
+import { useKept } from "../useKept.ts";
+import type { PageAssignment } from "./assignmentQuery.ts";
+import { SubmitResult } from "./changes.ts";
+import { EvidenceDrop } from "./EvidenceDrop.tsx";
+import { useEvidence } from "./useEvidence.ts";
+
+/** Hands in a result: a few words, files, send. Nothing typed or uploaded is lost before it has arrived. */
+export function SubmitForm({ assignment, onDone }: { assignment: PageAssignment; onDone: () => void }) {
+  const t = useText();
+  const { id, version, directive, submissions } = assignment;
+  const [result, setResult, dropResult] = useKept(`result.${id}`, "");
+  const evidence = useEvidence(`evidence.${id}`);
+  const [idempotencyKey] = useState(newKey);
+  const [missing, setMissing] = useState(false);
+  const { send, busy, at, problems } = useChange(SubmitResult, ["result", "fileIds"]);
+  const last = submissions.findLast(({ state }) => state === "RETURNED");
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const empty = !result.trim() && evidence.arrived.length === 0;
+    setMissing(empty);
+    if (empty || evidence.busy || busy) return;
+    const fileIds = evidence.arrived.map((file) => file.id);
+    const done = await send({
+      input: { id, expectedVersion: version, result: result.trim(), fileIds, idempotencyKey },
+    });
+    if (!done) return;
+    dropResult();
+    evidence.clear();
+    said(t("resultSent", { agency: directive.monitor.name }));
+    onDone();
+  };
+
+  return (
+    <form onSubmit={submit} noValidate aria-label={t("taskSubmit")}>
+      <Stack gap="sm">
+        {last?.reason && (
+          <Alert color="red" variant="light" icon={<IconArrowBackUp aria-hidden />}>
+            {t("resultLastReturn", { n: last.number, reason: last.reason })}
+          </Alert>
+        )}
+        <Problems of={problems} />
+        <Textarea
+          label={t("resultText")}
+          description={t("resultTextHint")}
+          autosize
+          minRows={4}
+          maxRows={16}
+          autoFocus
+          value={result}
+          onChange={(event) => {
+            setMissing(false);
+            setResult(event.currentTarget.value);
+          }}
+          error={missing ? t("resultMissing") : at.result}
+        />
+        <EvidenceDrop evidence={evidence} error={at.fileIds} />
+        <Group gap="sm">
+          <Button type="submit" loading={busy} disabled={evidence.busy}>
+            {evidence.busy ? t("resultWaitFiles") : t("resultSend")}
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            {t("close")}
+          </Button>
+          <Text size="xs" c="dimmed">
+            {t("resultDraftKept")}
+          </Text>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { graphql, type ResultOf } from "../../graphql.ts";
+
+/** One assignment with all that its page and the confirmation inbox show. */
+export const AssignmentQuery = graphql(`
+  query AssignmentPage($id: ID!) {
+    assignment(id: $id) {
+      id role state originalDueOn dueOn assignedOn acknowledgedAt submittedOn completedOn confirmedAt
+      lastReportOn returnedCount version timeliness overdueDays timelinessLabel
+      agency { id name }
+      viewerCan { acknowledge reportProgress submit confirm return }
+      directive { id kindName documentNumber issuedOn abstract monitor { id name } }
+      task {
+        id ref section text deadlineText deadlineLabel target deliverable reportTo group
+        evidenceRequired leadTotal leadCompleted removedOn
+        addressees { id role name agency { id name } }
+        assignments { id role state timeliness overdueDays agency { id name } }
+      }
+      submissions {
+        id number result state submittedAt submittedOn decidedAt reason
+        submittedBy { id name } decidedBy { id name }
+        files { id name type size url }
+      }
+      progressReports { id at text percent person { id name } }
+      history { id at verb after person { id name } }
+      letters { id kind state plannedAt sentAt }
+    }
+  }
+`);
+
+/** The assignment of the page. */
+export type PageAssignment = NonNullable<ResultOf<typeof AssignmentQuery>["assignment"]>;
+/** One version of its result. */
+export type PageSubmission = PageAssignment["submissions"][number];
