@@ -8,6 +8,7 @@ import { type FileStore, FileTooLarge } from "./files.ts";
 import { contentDisposition } from "./http/contentDisposition.ts";
 import { acceptedKinds, fileKind } from "./http/fileKind.ts";
 import { whoOf } from "./http/identify.ts";
+import { isUuid } from "./http/isUuid.ts";
 import type { LimitHook } from "./http/limits.ts";
 import { answer, refuse } from "./http/refuse.ts";
 
@@ -25,7 +26,6 @@ export interface FilesParts {
 const csrfHeader = "x-dondoc-csrf";
 // What the form itself adds around the file.
 const formBytes = 16_384;
-const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /** Mounts POST /files (one file of a multipart form, field `file`) and GET /files/:id. */
 export async function addFilesRoutes(app: FastifyInstance, parts: FilesParts): Promise<void> {
@@ -86,7 +86,7 @@ async function download(
   { files, door }: FilesParts,
 ): Promise<FastifyReply> {
   const { viewer } = whoOf(request);
-  const file = uuid.test(id) ? await loadFileWithParents(door(viewer).dataSource, id) : null;
+  const file = isUuid(id) ? await loadFileWithParents(door(viewer).dataSource, id) : null;
   const seen = file?.uploadedById === viewer.personId || file?.parents.some((thing) => may(viewer, "file.see", thing));
   // Unknown and forbidden must not be told apart.
   if (!file || !seen) return refuse(reply, 404, "NOT_FOUND");

@@ -42,13 +42,14 @@ export async function compose(env: Env, dataSource: DataSource, options: Compose
   const log = options.log ?? createLog(env);
   const mailer = options.mailer ?? createMailer(env);
   const signIn = createSignIn(env, dataSource, mailer, log);
-  const graphql = await makeGraphql();
+  const files = createFileStore(join(env.dataDir, "files"));
+  const graphql = await makeGraphql({ production: env.mode === "production", dataSource, files, now, log });
   const app = await createHttp({
     env,
     dataSource,
     signIn,
     graphql,
-    files: createFileStore(join(env.dataDir, "files")),
+    files,
     fileLimitBytes: options.fileLimitBytes ?? defaultFileLimit,
     limits: options.limits ?? defaultLimits,
     webDir: options.webDir ?? join(projectRoot, "web/dist"),

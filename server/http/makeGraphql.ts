@@ -1,12 +1,41 @@
-import { ApolloServer, type BaseContext } from "@apollo/server";
+import type { FastifyRequest } from "fastify";
+import type { Logger } from "pino";
+import type { DataSource } from "typeorm";
+import type { Locale } from "../../rules/failure.ts";
+import { buildApiSchema } from "../../schema/build.ts";
+import { type ApiContext, createContext } from "../../schema/context.ts";
+import { createApolloServer } from "../../schema/server.ts";
+import type { FileStore } from "../files.ts";
 import type { GraphQL } from "./graphqlRoute.ts";
+import { textOfFile } from "./textOfFile.ts";
 
 /** Starts Apollo Server on the API's schema. */
-export async function makeGraphql(): Promise<GraphQL<BaseContext & { name: string }>> {
-  const server = new ApolloServer<BaseContext & { name: string }>({
-    typeDefs: "type Query { me: String }",
-    resolvers: { Query: { me: (_: unknown, __: unknown, c: { name: string }) => c.name } },
-  });
+export async function makeGraphql(parts: {
+  production: boolean;
+  dataSource: DataSource;
+  files: FileStore;
+  now: () => Date;
+  log: Logger;
+}): Promise<GraphQL<ApiContext>> {
+  const { production, dataSource, files, now, log } = parts;
+  const onFault = (error: unknown) => log.error({ err: error }, "An operation failed");
+  const server = createApolloServer(buildApiSchema(), { production, onFault });
   await server.start();
-  return { server, context: async (who) => ({ name: who.viewer.name }) };
+  return {
+    server,
+    context: async ({ viewer, email }, request) =>
+      createContext({
+        dataSource,
+        viewer,
+        email,
+        now,
+        locale: localeOf(request),
+        textOfFile: (fileId) => textOfFile(dataSource, files, viewer.personId, fileId),
+      }),
+  };
+}
+
+// Browsers in Vietnam often say "en-US,…" by themselves; only the switch of the web application says a bare "en".
+function localeOf({ headers }: FastifyRequest): Locale {
+  return headers["accept-language"] === "en" ? "en" : "vi";
 }
