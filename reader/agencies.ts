@@ -105,8 +105,9 @@ function goesOn(passage: Passage, start: number, next: number, plural: boolean, 
     head(passage, next) === 0
   )
     return next + word;
-  if (cell || startsAgency(passage, next) || stop(passage, next) > 0 || word === 0) return -1;
-  if (!link.includes(",") && !plural) return next + word;
+  const comma = link.includes(",");
+  if ((cell && comma) || startsAgency(passage, next) || stop(passage, next) > 0 || word === 0) return -1;
+  if (!comma && (cell || !plural)) return next + word;
   // "Trung tâm Văn hóa, Thể thao và Truyền thông": the words of a field stand between commas.
   return /^(?:trung tam|phong|so|ban|doi)\s/.test(first) &&
     /^[^,.;:()]{3,30}(?:,[^,.;:()]{3,30})?\sva\s/.test(key.slice(next)) &&

@@ -1,5 +1,6 @@
 import type { Day } from "../rules/day.ts";
 import type { Deadline } from "../rules/deadline.ts";
+import type { DirectiveKind } from "../rules/directiveKind.ts";
 
 /** A piece of the source: offsets into the text that was read, end exclusive. */
 export type Span = { start: number; end: number };
@@ -9,7 +10,7 @@ export type Basis = { number: string; issuedOn: Day | null };
 
 /** The head of a directive: what the letterhead, the opening and the signature block say. */
 export type DraftDocument = {
-  kind: string | null;
+  kind: DirectiveKind | null;
   number: string | null;
   issuer: string | null;
   issuedOn: Day | null;

@@ -1,7 +1,10 @@
 import { type Day, isDay } from "../rules/day.ts";
+import { DirectiveKind, directiveKindName } from "../rules/directiveKind.ts";
+import { parseDocumentNumber } from "../rules/documentNumber.ts";
 import { basesOf } from "./bases.ts";
 import { two } from "./deadlineWords.ts";
 import type { DraftDocument } from "./draft.ts";
+import { foldSameLength } from "./foldSameLength.ts";
 import { issuerOf } from "./issuer.ts";
 import type { Line } from "./lines.ts";
 import { passageOf } from "./passage.ts";
@@ -11,23 +14,10 @@ import { titleOf } from "./title.ts";
 /** The head of the document, and the lines between which its body stands. */
 export type Header = { document: DraftDocument; bodyFrom: number; bodyTo: number; annexFrom: number };
 
-const KINDS: [RegExp, string][] = [
-  [/^nghi quyet$/, "NQ"],
-  [/^quyet dinh$/, "QD"],
-  [/^chi thi$/, "CT"],
-  [/^thong bao$/, "TB"],
-  [/^huong dan$/, "HD"],
-  [/^chuong trinh$/, "CTR"],
-  [/^ke hoach$/, "KH"],
-  [/^phuong an$/, "PA"],
-  [/^de an$/, "DA"],
-  [/^bao cao$/, "BC"],
-  [/^cong dien$/, "CD"],
-  [/^to trinh$/, "TTR"],
-  [/^thong tri$/, "TT"],
-  [/^quy dinh$/, "QYD"],
-  [/^ket luan$/, "KL"],
-];
+const KINDS = new Map(
+  Object.values(DirectiveKind).map((kind) => [foldSameLength(directiveKindName(kind)), kind] as const),
+);
+const kindNamed = (key: string): DirectiveKind | null => KINDS.get(key.replace(/[^a-z ]/g, "").trim()) ?? null;
 const NUMBER =
   /^s[oôốóbB0-9]{1,2}\s*[:.;]?\s*(\d{1,5}[a-zđ]?)\s*([-/])\s*((?:\d{4}\s*\/\s*)?[A-ZĐa-zđ][\p{L}\d&-]*(?:\/[\p{L}&-]+)?)/iu;
 const DATED = /ngay\s*(\d{1,2})\s*th[a-z]{1,3}ng?\s*[a-z]?\s*(\d{1,2})\s*[a-z]?\s*n[a-z]{1,3}m\s*(\d{4})\s*[.;]?\s*$/;
@@ -42,13 +32,8 @@ export function headerOf(source: string, lines: Line[], damaged: boolean): Heade
   const dated = dateAt < 0 ? null : DATED.exec(mendDate(keys[dateAt]!));
   const issuedOn = dated ? validDay(dated) : null;
   const place = dateAt < 0 ? null : placeIn(head[dateAt]!.text.replace(NUMBER, ""));
-  const kindAt = keys.findIndex(
-    (key, i) => i < 20 && KINDS.some(([pattern]) => pattern.test(key.replace(/[^a-z ]/g, "").trim())),
-  );
-  const kind =
-    kindAt >= 0
-      ? KINDS.find(([pattern]) => pattern.test(keys[kindAt]!.replace(/[^a-z ]/g, "").trim()))![1]
-      : kindOfNumber(number);
+  const kindAt = keys.findIndex((key, i) => i < 20 && kindNamed(key) !== null);
+  const kind = kindNamed(keys[kindAt] ?? "") ?? (number === null ? null : (parseDocumentNumber(number)?.kind ?? null));
   const top = Math.max(numberAt, dateAt, kindAt);
   const { title, next } = titleOf(source, lines, keys, kindAt, top, damaged);
   const end = signatureOf(source, lines, damaged);
@@ -97,13 +82,6 @@ function numberOf(line: string, following: string): string | null {
     .replace(/^(?:ND|NB)(?=-)/, "NĐ")
     .replace(/-(?:HDND|HPND)/, "-HĐND");
   return `${found[1]}${found[2]}${symbol}`;
-}
-
-function kindOfNumber(number: string | null): string | null {
-  const symbol = number?.split("/").at(-1)?.toUpperCase() ?? "";
-  const first = symbol.split("-")[0]!.replace("QĐ", "QD").replace("CĐ", "CD").replace("ĐA", "DA").replace("CTR", "CTR");
-  if (number === null) return null;
-  return KINDS.some(([, code]) => code === first) ? first : (/\d-([A-Z]{2,3})\//.exec(number)?.[1] ?? "CV");
 }
 
 function placeIn(line: string): string | null {

@@ -28,7 +28,7 @@ export function labelsSpeakOf(parent: Item, reading: Reading): boolean {
 /** What the label lines directly after the n-th of some items say of it. */
 export function labelsAfter(items: Item[], n: number, reading: Reading): Labels {
   const labels: Labels = {};
-  for (const next of items.slice(n + 1)) if (!take(labels, next, reading)) break;
+  for (let i = n + 1; i < items.length && take(labels, items[i]!, reading); i++);
   return labels;
 }
 

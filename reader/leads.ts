@@ -12,7 +12,9 @@ export function fillLeads(tasks: Placed[], report: boolean): void {
     const groups = new Map<Item | null, Placed[]>();
     for (const task of tasks) {
       const scope = ancestor(task.scope, depth);
-      groups.set(scope, [...(groups.get(scope) ?? []), task]);
+      const group = groups.get(scope);
+      if (group) group.push(task);
+      else groups.set(scope, [task]);
     }
     for (const group of groups.values()) {
       const common = commonLead(group);

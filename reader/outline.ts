@@ -76,14 +76,10 @@ function keep(open: Item[], marker: string): Item[] {
   return cut < 0 ? open : open.slice(0, cut);
 }
 
+// Bullets and paragraphs get their "#n" once it is known which of them are tasks.
 function refOf(item: Item, parent: Item): string {
   const mark = item.block.mark;
-  if (mark === null || mark.kind === "bullet" || mark.kind === "plus") {
-    const nth =
-      parent.children.filter((child) => child.marker === "text" || child.marker === "bullet" || child.marker === "plus")
-        .length + 1;
-    return `${parent.ref}#${nth}`;
-  }
+  if (mark === null || mark.kind === "bullet" || mark.kind === "plus") return parent.ref;
   // "2.2.1." under "2." is printed whole, so the path of its decimal parents is not repeated.
   let above: Item | null = parent;
   if (mark.kind === "decimal") while (above?.marker.startsWith("decimal")) above = above.parent;

@@ -9,28 +9,36 @@ const unmarked = (item: Item): boolean => item.marker === "text" || item.marker 
  */
 export function assignRefs(tasks: Placed[]): void {
   const byItem = new Map<Item, Placed[]>();
-  for (const task of tasks) byItem.set(task.scope, [...(byItem.get(task.scope) ?? []), task]);
+  for (const task of tasks) {
+    const known = byItem.get(task.scope);
+    if (known) known.push(task);
+    else byItem.set(task.scope, [task]);
+  }
+  const places = new Map<Item, Map<Item, number>>();
+  // The bullets under a node, and those of its paragraphs that are tasks, with their place among themselves.
+  const placesUnder = (parent: Item): Map<Item, number> => {
+    const known = places.get(parent);
+    if (known) return known;
+    const counted = parent.children.filter((c) => unmarked(c) && (c.marker !== "text" || byItem.has(c)));
+    const made = new Map(counted.map((child, i) => [child, i + 1]));
+    places.set(parent, made);
+    return made;
+  };
+  const refOf = (item: Item): string => {
+    if (!unmarked(item)) return [...placesUnder(item).keys()].some((c) => byItem.has(c)) ? `${item.ref}#1` : item.ref;
+    const parent = item.parent!;
+    const base = unmarked(parent) ? refOf(parent) : parent.ref;
+    const among = placesUnder(parent);
+    const own = byItem.has(parent);
+    // The only paragraph under a heading is the item itself: "IV.2", not "IV.2#1".
+    if (item.marker === "text" && among.size === 1 && !own && base !== "") return base;
+    return `${base}#${(among.get(item) ?? 0) + (own ? 1 : 0)}`;
+  };
   for (const [item, group] of byItem) {
-    const ref = refOf(item, byItem);
+    const ref = refOf(item);
     group.forEach((task, i) => {
-      task.ref = task.number
-        ? [item.parent?.ref, task.number].filter(Boolean).join(".")
-        : group.length > 1
-          ? `${ref}/${i + 1}`
-          : ref;
+      const row = task.number && [item.parent?.ref, task.number].filter(Boolean).join(".");
+      task.ref = row || (group.length > 1 ? `${ref}/${i + 1}` : ref);
     });
   }
-}
-
-function refOf(item: Item, tasks: Map<Item, Placed[]>): string {
-  const counted = (children: Item[]) =>
-    children.filter((child) => unmarked(child) && (child.marker !== "text" || tasks.has(child)));
-  if (!unmarked(item)) return counted(item.children).some((child) => tasks.has(child)) ? `${item.ref}#1` : item.ref;
-  const parent = item.parent!;
-  const base = unmarked(parent) ? refOf(parent, tasks) : parent.ref;
-  const siblings = counted(parent.children);
-  const own = tasks.has(parent);
-  // The only paragraph under a heading is the item itself: "IV.2", not "IV.2#1".
-  if (item.marker === "text" && siblings.length === 1 && !own && base !== "") return base;
-  return `${base}#${siblings.indexOf(item) + 1 + (own ? 1 : 0)}`;
 }

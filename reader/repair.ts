@@ -6,6 +6,7 @@ import type { Word } from "./words.ts";
 
 const byLength = [...LEXICON].sort((a, b) => b.letters - a.letters);
 const firsts = [...new Set(LEXICON.map((p) => p.keys[0]!))];
+const startingLike = new Map<string, string[]>();
 const byFirst = new Map(firsts.map((first) => [first, byLength.filter((p) => p.keys[0] === first)]));
 
 // A scanned word that is a sound syllable as it stands is seldom another word damaged.
@@ -27,12 +28,21 @@ function near(raw: string, key: string): number {
   return far;
 }
 
+function firstsLike(initial: string): string[] {
+  let like = startingLike.get(initial);
+  if (like === undefined) {
+    like = firsts.filter((key) => mayStart(initial, key[0]!));
+    if (startingLike.size < 500) startingLike.set(initial, like);
+  }
+  return like;
+}
+
 function candidates(word: Word): string[] {
   let found = nearFirsts.get(word.raw);
   if (found === undefined) {
     if (nearFirsts.size > 20_000) nearFirsts.clear();
     const initial = foldSameLength(word.raw)[0]!;
-    found = firsts.filter((key) => mayStart(initial, key[0]!) && near(word.raw, key) <= 0.38 * Math.max(2, key.length));
+    found = firstsLike(initial).filter((key) => near(word.raw, key) <= 0.38 * Math.max(2, key.length));
     nearFirsts.set(word.raw, found);
   }
   return found;

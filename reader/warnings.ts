@@ -1,7 +1,6 @@
 import { addDays, formatDay } from "../rules/day.ts";
+import { secrecyName, secrecyOf } from "../rules/secrecy.ts";
 import type { DraftDocument, DraftTask, DraftWarning } from "./draft.ts";
-
-const SECRET = /^\s*(?:TỐI MẬT|TUYỆT MẬT|MẬT|Độ mật\s*:\s*\S.*)\s*$/mu;
 
 /** What a person must look at before issuing. `inferred` holds the references whose year was not printed. */
 export function warningsOf(
@@ -14,7 +13,8 @@ export function warningsOf(
   const warnings: DraftWarning[] = [];
   const add = (code: DraftWarning["code"], message: string, ref: string | null = null) =>
     warnings.push({ code, message, ref });
-  if (SECRET.test(source.slice(0, 3000))) add("SECRET", "Văn bản có dấu chỉ độ mật: không được nhập vào hệ thống.");
+  const secrecy = secrecyOf(source.slice(0, 3000));
+  if (secrecy !== null) add("SECRET", `Văn bản có dấu “${secrecyName(secrecy)}”: không được nhập vào hệ thống.`);
   if (document.number === null) add("NUMBER_MISSING", "Không đọc được số, ký hiệu văn bản.");
   if (document.issuedOn === null) add("ISSUED_ON_MISSING", "Không đọc được ngày ban hành.");
   if (document.issuer === null) add("ISSUER_MISSING", "Không đọc được cơ quan ban hành.");

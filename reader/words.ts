@@ -6,13 +6,15 @@ import { repair } from "./repair.ts";
 /** A word of a text: its place, its folded and repaired form, and how to show it. */
 export type Word = { start: number; end: number; raw: string; key: string; shown: string };
 
-const WORD = /[\p{L}\p{M}\d&¢€§{}|$°]*[\p{L}\d][\p{L}\p{M}\d&¢€§{}|$°]*/gu;
+// A word never begins with a mark of its own: a run of marks without a letter would be tried from each of its places.
+const WORD = /[\p{L}\d&¢€§{}|$°][\p{L}\p{M}\d&¢€§{}|$°]*/gu;
 const LETTER = /\p{L}/u;
 /** The words of a text; where it is damaged, set phrases of directives are recognised and repaired. */
 export function wordsOf(text: string, damaged: boolean): Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(WORD)) {
     const raw = found[0];
+    if (!/[\p{L}\d]/u.test(raw)) continue;
     const key = damaged ? plainKey(raw) : foldSameLength(raw);
     const shown = damaged && SPELT[key] !== undefined ? cased(SPELT[key], raw) : raw;
     words.push({ start: found.index, end: found.index + raw.length, raw, key, shown });
