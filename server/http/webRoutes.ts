@@ -23,6 +23,8 @@ export async function addWebRoutes(app: FastifyInstance, webDir: string): Promis
         reply.header("cache-control", path.includes(`${sep}assets${sep}`) ? oneYear : "no-cache");
       },
     });
+    // Without this, a client that accepts no compression (curl, a monitor) is refused the bare directory.
+    app.get("/", (_request, reply) => reply.sendFile("index.html"));
   }
   app.setNotFoundHandler(async (request, reply) => {
     if (!isPage(request)) return refuse(reply, 404, "NOT_FOUND");

@@ -43,7 +43,11 @@ test("one command brings everything up; a second is told where it runs; SIGTERM 
   const first = start();
   expect(await first.says("Nhấn Ctrl-C để dừng.")).toContain(`: http://localhost:${port}\n`);
   expect(await healthy()).toBe(200);
-  expect((await fetch(`http://127.0.0.1:${port}/`)).headers.get("content-type")).toContain("text/html");
+  for (const encoding of ["gzip", "identity"]) {
+    const page = await fetch(`http://127.0.0.1:${port}/`, { headers: { "accept-encoding": encoding } });
+    expect(page.status).toBe(200);
+    expect(page.headers.get("content-type")).toContain("text/html");
+  }
 
   expect(await start().ended()).toMatchObject({
     code: 1,
