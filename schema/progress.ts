@@ -72,7 +72,7 @@ export class ProgressResolver {
     @Arg("after", () => String, { nullable: true, description: "Cursor of the row before the page." })
     after?: string | null,
     @Arg("part", () => ProgressPart, { nullable: true, defaultValue: "ALL", description: "Which part." })
-    part: ProgressPart | null,
+    part?: ProgressPart | null,
   ): Page<CountRow> {
     return pageOfRows(count.rows, part ?? "ALL", { first, after });
   }

@@ -76,5 +76,5 @@ export async function progressFacts(context: ReadContext, asOf: Day, scope: Fact
       agency_id as "agencyId", seq, excluded, state, due_on::text as "dueOn", assigned_on::text as "assignedOn",
       completed_on::text as "completedOn", submitted_on::text as "submittedOn", last_report_on::text as "lastReportOn"
     from (${progressFactsSql(reading, asOf, scope)}) fact`;
-  return runStatement<FactRow>(context.dataSource, sql, reading.params.values);
+  return runStatement<FactRow>(context.dataSource, sql, reading.params);
 }

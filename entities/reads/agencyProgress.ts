@@ -42,5 +42,5 @@ export async function agencyProgress(context: ReadContext, asOf: Day, scope: Fac
     join agency on agency.id = r.agency_id
     where r.t is not null and not r.excluded
     group by r.agency_id, agency.name order by agency.name collate "vi-x-icu", r.agency_id`;
-  return runStatement<AgencyCounts & Record<string, unknown>>(context.dataSource, sql, reading.params.values);
+  return runStatement<AgencyCounts & Record<string, unknown>>(context.dataSource, sql, reading.params);
 }

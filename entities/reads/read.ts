@@ -28,7 +28,7 @@ export async function readPage<T>(
 ) {
   const reading = await context.reading();
   const sql = `select ${connection(reading, list(reading), paging, selectedOf(info))} as json`;
-  const [row] = await runStatement<{ json: string }>(context.dataSource, sql, reading.params.values);
+  const [row] = await runStatement<{ json: string }>(context.dataSource, sql, reading.params);
   return JSON.parse(row?.json ?? "{}") as T;
 }
 
@@ -87,6 +87,6 @@ async function readRows<T>(
   const sql = `select ${object} as json from ${reading.type(type).table} ${row.alias} where ${where(row, reading)}${
     order ? ` order by ${order(row.alias)}` : ""
   }${limit === undefined ? "" : ` limit ${limit}`}`;
-  const rows = await runStatement<{ json: string }>(context.dataSource, sql, reading.params.values);
+  const rows = await runStatement<{ json: string }>(context.dataSource, sql, reading.params);
   return rows.map(({ json }) => JSON.parse(json) as T);
 }

@@ -27,10 +27,6 @@ export async function viewerCounts(context: ReadContext): Promise<ViewerCounts> 
         and ${assignmentAllowed("assignment.see", { alias: c }, reading)}) as "toConfirm"
     from (select a.state, ${timely} as t from assignment a where ${isOwn(reading, "a")}
       and a.state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RETURNED')) own`;
-  const [row] = await runStatement<ViewerCounts & Record<string, unknown>>(
-    context.dataSource,
-    sql,
-    reading.params.values,
-  );
+  const [row] = await runStatement<ViewerCounts & Record<string, unknown>>(context.dataSource, sql, reading.params);
   return row ?? { overdue: 0, dueSoon: 0, returned: 0, waiting: 0, open: 0, toConfirm: 0 };
 }

@@ -60,9 +60,10 @@ export function assignmentWhere(reading: Reading, alias: string, filter: Assignm
 
 // The state is said beside the timeliness, so that the partial index of open assignments can serve.
 function timelinessIs(reading: Reading, alias: string, asked: Comparison<string> | null | undefined): string[] {
+  if (!asked) return [];
   const moment = reading.moment();
   const conditions = compare(reading, `(${timelinessSql(factColumns(alias), moment)})`, "text", asked);
-  const wanted = [...(asked?.in ?? []), ...(asked?.eq ? [asked.eq] : [])];
+  const wanted = [...(asked.in ?? []), ...(asked.eq ? [asked.eq] : [])];
   if (wanted.length === 0 || wanted.some((value) => value === "ON_TIME" || value === "LATE")) return conditions;
   const open = `${alias}.state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RETURNED')`;
   const late = wanted.every((value) => value === "OVERDUE") ? [`${alias}.due_on < ${moment.asOf}`] : [];
