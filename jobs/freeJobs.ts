@@ -1,12 +1,12 @@
 import { makeWorkerUtils } from "graphile-worker";
-import { queueLogger } from "./queue.ts";
+import type { Queue } from "./queue.ts";
 
 /**
  * Frees the jobs that a killed worker had in hand; the queue itself would wait four hours. Only for a moment when no
  * worker is there.
  */
-export async function freeJobs(url: string): Promise<void> {
-  const queue = await makeWorkerUtils({ connectionString: url, maxPoolSize: 1, logger: queueLogger() });
+export async function freeJobs({ options: { pgPool, logger } }: Queue): Promise<void> {
+  const queue = await makeWorkerUtils({ pgPool, ...(logger ? { logger } : {}) });
   try {
     const held = await queue.withPgClient((client) =>
       client.query<{ worker: string }>(

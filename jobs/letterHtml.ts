@@ -48,8 +48,13 @@ function rowHtml(row: LetterRow, publicUrl: string): string {
     : `<span class="ink" style="${look.standing}">${escaped(row.standing)}</span>`;
   return `<div class="line" style="${look.row}">
       <p class="ink" style="${look.title}">${title}</p>
-      <p class="quiet" style="${look.detail}">${standing} · ${escaped(row.detail)}</p>
+      <p class="quiet" style="${look.detail}">${standing} · ${unbroken(escaped(row.detail))}</p>
     </div>`;
+}
+
+// A date or a number stays on the line of the word it belongs to.
+function unbroken(html: string): string {
+  return html.replace(/ (?=\d)/g, "&nbsp;");
 }
 
 // Names and tasks come from documents and people: nothing of them may become markup.

@@ -2,22 +2,17 @@ import { runOnce } from "graphile-worker";
 import { freeJobs } from "./freeJobs.ts";
 import type { Jobs } from "./jobs.ts";
 import { announceWorker } from "./presence.ts";
-import { queueLogger } from "./queue.ts";
+import { openQueue } from "./queue.ts";
 import { tasks } from "./tasks.ts";
 
 /** Does the jobs that wait now, then ends; for a command while no server runs. */
 export async function runQueueOnce(jobs: Jobs): Promise<void> {
   const { url, log } = jobs;
-  const presence = await announceWorker(url, () => freeJobs(url), log);
+  const queue = openQueue(url, 3, log);
   try {
-    await runOnce({
-      connectionString: url,
-      maxPoolSize: 3,
-      noHandleSignals: true,
-      taskList: tasks(jobs),
-      logger: queueLogger(log),
-    });
+    const presence = await announceWorker(url, () => freeJobs(queue), log);
+    await runOnce({ ...queue.options, taskList: tasks(jobs) }).finally(presence.leave);
   } finally {
-    await presence.leave();
+    await queue.close();
   }
 }

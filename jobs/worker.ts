@@ -5,7 +5,7 @@ import { startClock } from "./clock.ts";
 import { freeJobs } from "./freeJobs.ts";
 import { doorOf, type Jobs } from "./jobs.ts";
 import { announceWorker } from "./presence.ts";
-import { queueLogger } from "./queue.ts";
+import { openQueue } from "./queue.ts";
 import { tasks } from "./tasks.ts";
 import { wake } from "./wake.ts";
 
@@ -21,35 +21,27 @@ export interface RunningJobs {
 /** Starts the queue's worker and the clock, and makes up for what was missed today. */
 export async function startJobs(jobs: Jobs): Promise<RunningJobs> {
   const { url, log } = jobs;
-  const presence = await announceWorker(url, () => freeJobs(url), log);
+  const stops: (() => Promise<void>)[] = [];
+  // What was started last rests on the earlier things.
+  const stop = async () => {
+    for (const each of stops.splice(0).reverse()) await each();
+  };
   try {
-    const worker = await run({
-      connectionString: url,
-      maxPoolSize: concurrency + 1,
-      concurrency,
-      noHandleSignals: true,
-      taskList: tasks(jobs),
-      logger: queueLogger(log),
-    });
-    // Without a listener a lost database connection would end the whole program.
+    const queue = openQueue(url, concurrency + 1, log);
+    stops.push(queue.close);
+    const presence = await announceWorker(url, () => freeJobs(queue), log);
+    stops.push(presence.leave);
+    const worker = await run({ ...queue.options, concurrency, taskList: tasks(jobs) });
+    // A worker that has given up by itself says so by a rejection; the rest must stop all the same.
+    stops.push(() => worker.stop().catch((error: unknown) => log.warn({ err: error }, "worker stop")));
+    // Without a listener a worker that gives up would end the whole program.
     worker.promise.catch((error: unknown) => log.error({ err: error }, "worker stopped"));
-    try {
-      const { since } = await perform(doorOf(jobs), recordFirstStart, {});
-      const stopClock = startClock(jobs, new Date(since));
-      await wake(jobs, new Date(since));
-      return {
-        async stop() {
-          await stopClock();
-          await worker.stop();
-          await presence.leave();
-        },
-      };
-    } catch (error) {
-      await worker.stop();
-      throw error;
-    }
+    const { since } = await perform(doorOf(jobs), recordFirstStart, {});
+    stops.push(startClock(jobs, new Date(since)));
+    await wake(jobs, new Date(since));
+    return { stop };
   } catch (error) {
-    await presence.leave();
+    await stop();
     throw error;
   }
 }

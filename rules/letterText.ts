@@ -68,7 +68,14 @@ export function overdueWeeklyLetter({ day, tasks, total = tasks.length, ...recip
 /** What the weekly overview for the office and the leaders is written from; both lists come in the order to be shown. */
 export type OverdueSummary = LetterRecipient & {
   readonly day: Day;
-  readonly agencies: readonly { name: string; overdue: number; oldestDays: number; href: string | null }[];
+  readonly agencies: readonly {
+    name: string;
+    overdue: number;
+    oldestDays: number;
+    href: string | null;
+    /** A few words more, such as that nobody there can be written to. */
+    note?: string | null;
+  }[];
   readonly oldest: readonly (OverdueTask & { readonly agencyName: string })[];
 };
 
@@ -77,7 +84,7 @@ export function overdueSummaryLetter({ day, agencies, oldest, ...recipient }: Ov
   const total = agencies.reduce((sum, agency) => sum + agency.overdue, 0);
   const perAgency = agencies.map((agency) => ({
     title: agency.name,
-    detail: `Lâu nhất ${agency.oldestDays} ngày`,
+    detail: [`Lâu nhất ${agency.oldestDays} ngày`, ...(agency.note ? [agency.note] : [])].join(" · "),
     standing: `${two(agency.overdue)} nhiệm vụ quá hạn`,
     href: agency.href,
   }));
@@ -94,7 +101,7 @@ export function overdueSummaryLetter({ day, agencies, oldest, ...recipient }: Ov
     greeting: greeting(recipient),
     intro: `Tính đến ngày ${formatDay(day)}, ${two(agencies.length)} cơ quan còn ${two(total)} nhiệm vụ quá hạn chưa hoàn thành.`,
     groups: groups.filter(({ rows }) => rows.length > 0),
-    closing: "Thư đôn đốc đã được gửi tới từng cơ quan nêu trên.",
+    closing: "Thư đôn đốc được gửi riêng tới từng cơ quan nêu trên.",
     notice:
       "Thư này gửi người theo dõi và lãnh đạo vào đầu tuần khi còn nhiệm vụ quá hạn. Nhiệm vụ giao nhiều cơ quan được tính ở từng cơ quan chủ trì, phối hợp.",
   };

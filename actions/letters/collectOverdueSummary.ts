@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { loadLetterAddresses } from "../../entities/queries/letterAddresses.ts";
 import type { OverdueRow } from "../../entities/queries/overdueRows.ts";
 import { loadOverseers, type Overseer } from "../../entities/queries/overseers.ts";
 import { type Day, diffDays } from "../../rules/day.ts";
@@ -21,7 +22,9 @@ export async function collectOverdueSummary(
   const overseers = await loadOverseers(db, day, personId);
   const rows: OverdueRow[] = [];
   if (overseers.length > 0) for await (const batch of judgedOverdueRows(db, day, listed)) rows.push(...batch);
-  const drafts = overseers.map((overseer) => draft(overseer, rows.filter(seenBy(overseer)), day));
+  const addresses = await loadLetterAddresses(db, [...byAgency(rows).keys()], day);
+  const reached = new Set(addresses.map((address) => address.agencyId));
+  const drafts = overseers.map((overseer) => draft(overseer, rows.filter(seenBy(overseer)), reached, day));
   return { drafts: drafts.filter(({ rowCount }) => rowCount > 0), unaddressed: [] };
 }
 
@@ -37,14 +40,15 @@ function seenBy(overseer: Overseer): (row: OverdueRow) => boolean {
   };
 }
 
-function draft(overseer: Overseer, rows: OverdueRow[], day: Day): DraftLetter {
+function draft(overseer: Overseer, rows: OverdueRow[], reached: ReadonlySet<string>, day: Day): DraftLetter {
   const { personId, name, email, agencyId, agencyCode, agencyName } = overseer;
   const oldest = oldestFirst(rows).slice(0, listed);
-  const agencies = [...byAgency(rows).values()].map((own) => ({
+  const agencies = [...byAgency(rows)].map(([id, own]) => ({
     name: own[0]?.agencyName ?? "",
     overdue: countOverdue(own),
     oldestDays: diffDays(day, oldestFirst(own)[0]?.dueOn ?? day),
     href: null,
+    note: reached.has(id) ? null : "chưa có địa chỉ nhận thư",
   }));
   agencies.sort((a, b) => b.overdue - a.overdue || compareVietnamese(a.name, b.name));
   return {

@@ -7,7 +7,7 @@ import { planLetters } from "../../actions/planLetters.ts";
 import { deliverLetter, lastTry } from "../../jobs/deliverLetter.ts";
 import { holdLetter } from "../../jobs/holdLetter.ts";
 import type { Jobs } from "../../jobs/jobs.ts";
-import { queueLogger } from "../../jobs/queue.ts";
+import { openQueue } from "../../jobs/queue.ts";
 import { runQueueOnce } from "../../jobs/runQueueOnce.ts";
 import { createMailer, type Mailer } from "../../server/mail.ts";
 import { removeScratchDirs, scratchDir } from "../harness/scratchDir.ts";
@@ -45,13 +45,15 @@ async function planned(): Promise<{ assignmentId: string; letterId: string }> {
 
 /** Lets the jobs that wait for another try run now. */
 async function hurryRetries(): Promise<void> {
-  const queue = await makeWorkerUtils({ connectionString: district.url, logger: queueLogger() });
+  const connections = openQueue(district.url, 1);
+  const queue = await makeWorkerUtils({ pgPool: connections.options.pgPool });
   const waiting: { id: string }[] = await district.dataSource.query("select id::text from graphile_worker.jobs");
   await queue.rescheduleJobs(
     waiting.map(({ id }) => id),
     { runAt: new Date(0) },
   );
   await queue.release();
+  await connections.close();
 }
 
 test("a letter is sent once, in both forms, and kept as it was sent", async () => {

@@ -24,6 +24,7 @@ function visible(html: string): string[] {
   const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
   return html
     .replace(/[\s\S]*<body[^>]*>|<!--[\s\S]*?-->/g, "")
+    .replaceAll("&nbsp;", " ")
     .split(/<[^>]+>/)
     .map((text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!).replace("⚠&#xFE0E;", ""))
     .map((text) => text.replace(/^ · /, "").trim())

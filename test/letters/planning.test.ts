@@ -92,6 +92,8 @@ test("an agency that nobody can be written to is named", async () => {
   await district.work(district.ids.XBA, "2026-11-20");
   const planned = await perform(district.door, planLetters, weekly);
   expect(planned).toEqual({ letterIds: [], unaddressed: ["UBND xã Bình An"] });
+  const { bodyText } = (await bodies(summary)).get("theodoi@songlam.example")!;
+  expect(bodyText).toMatch(/UBND xã Bình An\n {3}01 nhiệm vụ quá hạn\n {3}Lâu nhất 3 ngày · chưa có địa chỉ nhận thư/);
 });
 
 test("the overview goes to monitors and leaders, each with what they may see", async () => {
@@ -103,6 +105,7 @@ test("the overview goes to monitors and leaders, each with what they may see", a
   const { bodyText, rowCount } = letters.get("chutich@songlam.example")!;
   expect(rowCount).toBe(4);
   expect(bodyText).toMatch(/Phòng Nội vụ\n {3}03 nhiệm vụ quá hạn\n {3}Lâu nhất 53 ngày/);
+  expect(bodyText).not.toMatch(/chưa có địa chỉ/);
   expect(bodyText).toMatch(/lâu nhất\n\n1\. Việc lâu nhất/i);
 
   // The plan's monitor sits in the other district now: its monitor sees the rows, and so do those who reach the agencies.
