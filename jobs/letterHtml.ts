@@ -52,9 +52,9 @@ function rowHtml(row: LetterRow, publicUrl: string): string {
     </div>`;
 }
 
-// A date or a number stays on the line of the word it belongs to.
+// A date or a number stays on the line of the words it belongs to.
 function unbroken(html: string): string {
-  return html.replace(/ (?=\d)/g, "&nbsp;");
+  return html.replace(/ (?=\d)|(?<=Thời) (?=hạn)/g, "&nbsp;");
 }
 
 // Names and tasks come from documents and people: nothing of them may become markup.
