@@ -8,6 +8,7 @@ import { foldSameLength } from "./foldSameLength.ts";
 import { issuerOf } from "./issuer.ts";
 import type { Line } from "./lines.ts";
 import { passageOf } from "./passage.ts";
+import { placeNear } from "./places.ts";
 import { signatureOf } from "./signature.ts";
 import { titleOf } from "./title.ts";
 
@@ -31,7 +32,8 @@ export function headerOf(source: string, lines: Line[], damaged: boolean): Heade
   const dateAt = keys.findIndex((key, i) => i < 12 && DATED.test(mendDate(key)));
   const dated = dateAt < 0 ? null : DATED.exec(mendDate(keys[dateAt]!));
   const issuedOn = dated ? validDay(dated) : null;
-  const place = dateAt < 0 ? null : placeIn(head[dateAt]!.text.replace(NUMBER, ""));
+  const printed = dateAt < 0 ? null : placeIn(head[dateAt]!.text.replace(NUMBER, ""));
+  const place = damaged && printed !== null ? (placeNear(printed) ?? printed) : printed;
   const kindAt = keys.findIndex((key, i) => i < 20 && kindNamed(key) !== null);
   const kind = kindNamed(keys[kindAt] ?? "") ?? (number === null ? null : (parseDocumentNumber(number)?.kind ?? null));
   const top = Math.max(numberAt, dateAt, kindAt);

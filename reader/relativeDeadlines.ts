@@ -22,8 +22,8 @@ export const RELATIVE: Rule[] = [
     (g) => relative(g, "unspecified"),
   ),
   rule(`het thoi han\\s+(?<n>\\d{1,3})\\s+ngay(?<w>\\s+lam viec)?`, (g) => relative(g, "unspecified")),
-  rule(`(?<n>\\d{1,3})(?:\\s+ngay(?<w>\\s+lam viec)?)?\\s*$`, (g, { cell, before }) =>
-    cell && before.trim() === "" ? relative(g, "unspecified") : null,
+  rule(`^\\s*(?<n>\\d{1,3})(?:\\s+ngay(?<w>\\s+lam viec)?)?\\s*$`, (g, { cell }) =>
+    cell ? relative(g, "unspecified") : null,
   ),
 ];
 function relative(g: Groups, from: "issue" | "receipt" | "event" | "unspecified"): Deadline {
