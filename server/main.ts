@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
+import { urlOf } from "../entities/pool.ts";
 import { type RunningJobs, startJobs } from "../jobs/worker.ts";
 import type { Viewer } from "../rules/may.ts";
 import type { Env } from "./env.ts";
@@ -12,7 +13,6 @@ import { createHttp } from "./http.ts";
 import { createLog } from "./log.ts";
 import { createMailer, type Mailer } from "./mail.ts";
 import { createMetrics } from "./metrics.ts";
-import { urlOf } from "./pool.ts";
 import { projectRoot } from "./projectRoot.ts";
 import { createSignIn } from "./signIn.ts";
 

@@ -5,11 +5,12 @@ import { createAuthMiddleware } from "better-auth/api";
 import { generateRandomString } from "better-auth/crypto";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
+import { poolOf } from "../entities/pool.ts";
 import type { Env } from "./env.ts";
 import type { Mailer } from "./mail.ts";
-import { poolOf } from "./pool.ts";
 import { type AttemptRule, createAttempts } from "./signIn/attempts.ts";
 import { isOwnOrigin } from "./signIn/isOwnOrigin.ts";
+import { createKnownCookies } from "./signIn/knownCookies.ts";
 import { type PasswordPurpose, passwordLinkSeconds, passwordMail } from "./signIn/passwordMail.ts";
 import { signInTables } from "./signIn/tables.ts";
 
@@ -23,6 +24,11 @@ export const shortestPassword = 10;
 const perAddress: AttemptRule = { window: 60, max: 60 };
 const perAccount: AttemptRule = { window: 300, max: 10 };
 const perMailRequest: AttemptRule = { window: 300, max: 10 };
+
+const liveSession = {
+  name: "live_session",
+  text: `select person_id as "personId" from session where token = $1 and expires_at > now()`,
+};
 
 /** Who stands behind a request's cookie, and the cookies to send back when the session was prolonged. */
 export interface SessionFound {
@@ -53,6 +59,7 @@ export function createSignIn(
 ): SignIn {
   const pool = poolOf(dataSource);
   const attempts = createAttempts(pool);
+  const cookies = createKnownCookies();
   const pending = new Set<Promise<unknown>>();
   const accountKey = (email: unknown, headers: Headers | undefined) =>
     `account|${createHash("sha256")
@@ -175,11 +182,18 @@ export function createSignIn(
     handle: (request) => auth.handler(request),
     async sessionOf({ cookie }) {
       if (!cookie) return null;
+      const token = cookies.tokenOf(cookie);
+      if (token !== null) {
+        const { rows } = await pool.query<{ personId: string }>({ ...liveSession, values: [token] });
+        return rows[0] ? { personId: rows[0].personId, cookies: [] } : null;
+      }
       const { response, headers } = await auth.api.getSession({
         headers: new Headers({ cookie }),
         returnHeaders: true,
       });
-      return response && { personId: response.user.id, cookies: headers.getSetCookie() };
+      if (!response) return null;
+      cookies.remember(cookie, response.session.token);
+      return { personId: response.user.id, cookies: headers.getSetCookie() };
     },
     async sendPasswordLink(email, purpose = "RESET") {
       const person = await findPerson("email", email.toLowerCase());

@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import type { Day } from "../../rules/day.ts";
 import type { Role, Viewer } from "../../rules/may.ts";
 import { Role as Roles, reachesSubtree } from "../../rules/verbs.ts";
+import { poolOf } from "../pool.ts";
 import type { RoleHeld } from "../roleHeld.ts";
 
 /** A role held today, as the viewer's own page shows it. */
@@ -12,6 +13,17 @@ export interface LoadedViewer {
   viewer: Viewer;
   email: string;
   roles: RoleOfViewer[];
+}
+
+interface ViewerRow {
+  name: string;
+  email: string;
+  id: string | null;
+  role: Role;
+  agencyId: string;
+  validFrom: Day;
+  validTo: Day | null;
+  reach: string[];
 }
 
 // One round trip for every request. A closed agency passes reach on to those below it but is not reached itself.
@@ -42,16 +54,11 @@ const rolesWithSubtree = Object.values(Roles).filter(reachesSubtree);
 
 /** The roles a person holds on a day with what they reach; null when there is no such person or it may not sign in. */
 export async function loadViewer(dataSource: DataSource, personId: string, today: Day): Promise<LoadedViewer | null> {
-  const rows: {
-    name: string;
-    email: string;
-    id: string | null;
-    role: Role;
-    agencyId: string;
-    validFrom: Day;
-    validTo: Day | null;
-    reach: string[];
-  }[] = await dataSource.query(sql, [personId, today, rolesWithSubtree]);
+  const { rows } = await poolOf(dataSource).query<ViewerRow>({
+    name: "viewer",
+    text: sql,
+    values: [personId, today, rolesWithSubtree],
+  });
   const [person] = rows;
   if (!person) return null;
   const held = rows.flatMap(({ id, reach, ...row }) => (id === null ? [] : [{ ...row, id, reach: new Set(reach) }]));
