@@ -1,9 +1,8 @@
-import { Alert, Box, Button } from "@mantine/core";
+import { Alert, Button, Tabs } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { formatDay } from "../format.ts";
-import classes from "../parts/directive/Directive.module.css";
 import { DirectiveDetails } from "../parts/directive/DirectiveDetails.tsx";
 import { DirectiveHistory } from "../parts/directive/DirectiveHistory.tsx";
 import { DirectiveProgress } from "../parts/directive/DirectiveProgress.tsx";
@@ -13,12 +12,14 @@ import { ErrorState } from "../parts/ErrorState.tsx";
 import { NotFound } from "../parts/NotFound.tsx";
 import { PageSkeleton } from "../parts/PageSkeleton.tsx";
 import { PageTitle } from "../parts/PageTitle.tsx";
+import { useUrlState } from "../parts/useUrlState.ts";
 import { useText } from "../text/text.ts";
 
 /** One directive: what it says, how far it is, its tasks by section, its history. */
 export function Directive() {
   const t = useText();
   const { id } = useParams({ from: "/frame/van-ban/$id" });
+  const [state, set] = useUrlState();
   const [{ data, error }, again] = useQuery({ query: DirectiveQuery, variables: { id } });
   if (error && !data) return <ErrorState error={error} retry={() => again({ requestPolicy: "network-only" })} />;
   if (!data) return <PageSkeleton />;
@@ -53,13 +54,26 @@ export function Directive() {
       ) : (
         <DirectiveProgress directive={directive} />
       )}
-      <div className={classes.columns}>
-        <DirectiveTasks id={id} empty={edit} />
-        <Box component="aside">
+      <Tabs
+        value={state.muc ?? "nhiem-vu"}
+        onChange={(muc) => set({ muc: muc === "nhiem-vu" ? null : muc })}
+        keepMounted={false}
+      >
+        <Tabs.List mb="sm">
+          <Tabs.Tab value="nhiem-vu">{t("tasksOf", { n: directive.taskCount })}</Tabs.Tab>
+          <Tabs.Tab value="thong-tin">{t("details")}</Tabs.Tab>
+          <Tabs.Tab value="lich-su">{t("history")}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="nhiem-vu">
+          <DirectiveTasks id={id} empty={edit} />
+        </Tabs.Panel>
+        <Tabs.Panel value="thong-tin">
           <DirectiveDetails directive={directive} />
+        </Tabs.Panel>
+        <Tabs.Panel value="lich-su">
           <DirectiveHistory id={id} />
-        </Box>
-      </div>
+        </Tabs.Panel>
+      </Tabs>
     </>
   );
 }

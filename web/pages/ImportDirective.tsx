@@ -29,14 +29,14 @@ export function ImportDirective() {
   return (
     <>
       <PageTitle title={t("importTitle")} below={t("importLead")} />
-      <Problems of={desk.problems} />
+      <Problems of={desk.problems} title={t("importFailed")} />
       <Stack gap="sm" mt="sm">
         <TextDrop source={source} onChange={setSource} error={desk.at.text} />
         <Group align="flex-start" gap="sm">
           <AgencySelect
             visibleLabel
             label={t("issuer")}
-            w={340}
+            w={{ base: "100%", sm: 340 }}
             value={desk.issuer?.id ?? null}
             name={desk.issuer?.name ?? null}
             onChange={(id, name) => desk.setIssuer(id ? { id, name: name ?? "" } : null)}
@@ -45,14 +45,14 @@ export function ImportDirective() {
           <AgencySelect
             visibleLabel
             label={t("monitor")}
-            w={340}
+            w={{ base: "100%", sm: 340 }}
             value={desk.monitor?.id ?? null}
             name={desk.monitor?.name ?? null}
             onChange={(id, name) => desk.setMonitor(id ? { id, name: name ?? "" } : null)}
             error={desk.at.monitorId}
           />
           <Button
-            mt={25}
+            mt={20}
             leftSection={<IconFileSearch size={18} aria-hidden />}
             loading={desk.busy}
             onClick={() => void read()}

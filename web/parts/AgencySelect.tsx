@@ -33,7 +33,7 @@ export function AgencySelect({
   visibleLabel?: boolean;
   error?: ReactNode;
   clearable?: boolean;
-  w?: number | string;
+  w?: number | string | Record<string, number | string>;
 }) {
   const t = useText();
   const [open, setOpen] = useState(false);

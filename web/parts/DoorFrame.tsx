@@ -26,6 +26,7 @@ export function DoorFrame({ title, lead, children }: { title: string; lead?: str
           component="button"
           type="button"
           mt="lg"
+          style={{ alignSelf: "flex-start" }}
           size="sm"
           lang={language === "vi" ? "en" : "vi"}
           onClick={() => setLanguage(language === "vi" ? "en" : "vi")}

@@ -36,7 +36,7 @@ export function FilterBar({
           key={name}
           aria-label={label}
           placeholder={label}
-          w={width}
+          w={{ base: "calc(50% - 4px)", sm: width }}
           clearable
           checkIconPosition="right"
           data={[...options]}

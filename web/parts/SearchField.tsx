@@ -10,12 +10,12 @@ export function SearchField({
   value,
   onSearch,
   label,
-  w = 300,
+  w = { base: "100%", sm: 300 },
 }: {
   value: string;
   onSearch: (text: string) => void;
   label: string;
-  w?: number | string;
+  w?: number | string | Record<string, number | string>;
 }) {
   const t = useText();
   const [typed, setTyped] = useState(value);

@@ -9,7 +9,7 @@ import { Pager } from "../Pager.tsx";
 import { TableSkeleton } from "../TableSkeleton.tsx";
 import { usePages } from "../usePages.ts";
 import { useUrlState } from "../useUrlState.ts";
-import { partOf, progressParts } from "./parts.ts";
+import { daysLabel, partOf, progressParts } from "./parts.ts";
 import { type AgencyFigures, type FigureRow, RowsQuery } from "./queries.ts";
 import { useFigureColumns } from "./useFigureColumns.tsx";
 import { useOpenRow } from "./useOpenRow.ts";
@@ -48,7 +48,7 @@ export function FigureRows({
   );
   const agency = agencies.find((row) => row.agency.id === agencyId)?.agency.name;
   const name = age
-    ? `${t("OVERDUE")} ${t("ageingDays", { label: (state.tuoi ?? "").replace("-", "–") })}`
+    ? `${t("OVERDUE")} ${t("ageingDays", { label: daysLabel(age[0], Number.isFinite(age[1]) ? age[1] : null) })}`
     : t(`part${part}`);
   const n = age ? rows.length : (found?.totalCount ?? 0);
 

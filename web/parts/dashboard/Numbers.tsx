@@ -28,7 +28,9 @@ export function Numbers({ counts }: { counts: Figures }) {
           >
             <Sign size={18} aria-hidden className={classes.sign} />
             <span>{t(`part${part}`)}</span>
-            <strong className={classes.numberCount}>{formatNumber(counts[count])}</strong>
+            <strong className={classes.numberCount} style={tone === "late" ? { color: "var(--tone)" } : undefined}>
+              {formatNumber(counts[count])}
+            </strong>
           </Link>
         </li>
       ))}

@@ -46,3 +46,6 @@ export const toAgencyRows = (agencyId: string, part: Part) => (old: UrlState) =>
   tuoi: undefined,
   trang: undefined,
 });
+
+/** An ageing class in few signs: "1–30", ">120". */
+export const daysLabel = (from: number, to: number | null): string => (to === null ? `>${from - 1}` : `${from}–${to}`);

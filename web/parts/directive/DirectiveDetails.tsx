@@ -1,4 +1,3 @@
-import { Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import { formatBytes, formatDay, formatInstant } from "../../format.ts";
 import { useText } from "../../text/text.ts";
@@ -31,20 +30,15 @@ export function DirectiveDetails({ directive: d }: { directive: DirectiveHead })
     [t("assigned"), d.assignedAt && formatInstant(d.assignedAt)],
   ];
   return (
-    <section aria-labelledby="thong-tin-van-ban">
-      <Title order={2} id="thong-tin-van-ban" mb="xs">
-        {t("details")}
-      </Title>
-      <dl className={classes.details}>
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-    </section>
+    <dl className={classes.details}>
+      {facts
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }

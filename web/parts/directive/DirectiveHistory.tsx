@@ -1,4 +1,4 @@
-import { Text, Timeline, Title } from "@mantine/core";
+import { Text, Timeline } from "@mantine/core";
 import { useQuery } from "urql";
 import { formatInstant } from "../../format.ts";
 import { useText } from "../../text/text.ts";
@@ -11,10 +11,7 @@ export function DirectiveHistory({ id }: { id: string }) {
   const rows = data?.directive?.history;
   if (!rows) return null;
   return (
-    <section aria-labelledby="lich-su-van-ban">
-      <Title order={2} id="lich-su-van-ban" mt="lg" mb="xs">
-        {t("history")}
-      </Title>
+    <>
       {rows.length === 0 && <Text c="dimmed">{t("historyEmpty")}</Text>}
       <Timeline bulletSize={10} lineWidth={1} color="gray">
         {rows.map(({ id: key, at, after, verb, person }) => (
@@ -26,6 +23,6 @@ export function DirectiveHistory({ id }: { id: string }) {
           </Timeline.Item>
         ))}
       </Timeline>
-    </section>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Title } from "@mantine/core";
+import { Box, Button } from "@mantine/core";
 import { type ReactNode, useRef, useState } from "react";
 import { useQuery } from "urql";
 import { useText } from "../../text/text.ts";
@@ -41,10 +41,7 @@ export function DirectiveTasks({ id, empty }: { id: string; empty: ReactNode }) 
     );
   const sections = sectionsOf(tasks.nodes);
   return (
-    <Box component="section" aria-labelledby="nhiem-vu-cua-van-ban">
-      <Title order={2} id="nhiem-vu-cua-van-ban" mb={4}>
-        {t("tasksOf", { n: tasks.totalCount })}
-      </Title>
+    <Box component="section" aria-label={t("tasksOf", { n: tasks.totalCount })}>
       <div ref={list}>
         {sections.map(({ key, name, tasks: of }) => (
           <section key={key}>

@@ -1,4 +1,5 @@
 import { Anchor, Text } from "@mantine/core";
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useText } from "../../text/text.ts";
@@ -69,9 +70,18 @@ export function TaskRow({ task }: { task: DirectiveTask }) {
         <div>
           <StateBadge timeliness={task.timeliness} overdueDays={task.overdueDays} state={only?.state ?? null} />
           {several && (
-            <Anchor component="button" type="button" size="sm" display="block" aria-expanded={open} onClick={activate}>
-              {t("groupProgress", { k: task.leadCompleted, n: task.leadTotal })} ·{" "}
-              {open ? t("hideMembers") : t("showMembers")}
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              mt={2}
+              className={classes.unfold}
+              aria-expanded={open}
+              title={open ? t("hideMembers") : t("showMembers")}
+              onClick={activate}
+            >
+              {t("groupProgress", { k: task.leadCompleted, n: task.leadTotal })}
+              {open ? <IconChevronUp size={16} aria-hidden /> : <IconChevronDown size={16} aria-hidden />}
             </Anchor>
           )}
         </div>

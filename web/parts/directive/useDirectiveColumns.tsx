@@ -63,12 +63,12 @@ export function useDirectiveColumns(): Column<DirectiveRow>[] {
       {
         id: "overdue",
         header: t("columnOverdue"),
-        width: 90,
+        width: 124,
         align: "right",
         cell: ({ id, overdueCount }) =>
           overdueCount > 0 ? (
             <Link to="/" search={{ "ke-hoach": id, phan: "OVERDUE" }} hash="danh-sach">
-              <Badge tone="late" icon={IconAlertTriangle} label={`${overdueCount}`} />
+              <Badge tone="late" icon={IconAlertTriangle} label={`${t("OVERDUE")} ${overdueCount}`} />
             </Link>
           ) : null,
       },

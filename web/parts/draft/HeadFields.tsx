@@ -1,5 +1,5 @@
-import { Alert, Button, Group, Stack, Text, Textarea, TextInput, UnstyledButton } from "@mantine/core";
-import { IconAlertTriangle, IconChevronDown, IconChevronRight } from "@tabler/icons-react";
+import { Group, Stack, Text, Textarea, TextInput, UnstyledButton } from "@mantine/core";
+import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useState } from "react";
 import { formatDay } from "../../format.ts";
 import { useText } from "../../text/text.ts";
@@ -9,6 +9,7 @@ import classes from "./Draft.module.css";
 import type { DraftHead } from "./draft.ts";
 import { HeadChoices } from "./HeadChoices.tsx";
 import type { Problem } from "./problems.ts";
+import { SoftProblem } from "./SoftProblem.tsx";
 import type { DeskState } from "./useDesk.ts";
 
 /** The head of the document, folded to one line until it is wanted or something in it is missing. */
@@ -16,11 +17,12 @@ export function HeadFields({ desk, problems }: { desk: DeskState; problems: read
   const t = useText();
   const { head } = desk.desk.draft;
   const [wanted, setWanted] = useState<boolean | null>(null);
-  const open = wanted ?? problems.length > 0;
+  const open = wanted ?? problems.some(({ hard }) => hard);
   const change = (to: Partial<DraftHead>) => desk.act({ do: "head", change: to });
   const errorAt = (name: string, code: string) =>
     desk.refusals.find(({ path }) => path?.includes(name) && !path.includes("tasks"))?.message ??
     problems.find((problem) => problem.code === code)?.text;
+  const soft = problems.filter(({ hard }) => !hard);
   const Fold = open ? IconChevronDown : IconChevronRight;
   return (
     <section className={classes.head} aria-label={t("headFields")}>
@@ -37,20 +39,15 @@ export function HeadFields({ desk, problems }: { desk: DeskState; problems: read
           </Text>
         )}
       </UnstyledButton>
+      {soft.length > 0 && (
+        <Stack gap="xs" px="sm" pb="sm">
+          {soft.map(({ key, text }) => (
+            <SoftProblem key={key} text={text} wave={() => desk.wave(key)} />
+          ))}
+        </Stack>
+      )}
       {open && (
         <Stack gap="sm" className={classes.fields}>
-          {problems
-            .filter(({ hard }) => !hard)
-            .map(({ key, text }) => (
-              <Alert key={key} color="yellow" variant="light" icon={<IconAlertTriangle aria-hidden />} p="xs">
-                <Group justify="space-between" gap="xs">
-                  <Text span>{text}</Text>
-                  <Button size="compact-xs" variant="default" onClick={() => desk.wave(key)}>
-                    {t("seen")}
-                  </Button>
-                </Group>
-              </Alert>
-            ))}
           <Group gap="xs" align="flex-start" grow>
             <TextInput
               label={t("documentNumber")}

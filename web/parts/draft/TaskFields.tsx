@@ -1,11 +1,12 @@
-import { Alert, Button, Checkbox, Collapse, Group, Stack, TagsInput, Text, Textarea, TextInput } from "@mantine/core";
-import { IconAlertTriangle, IconCopy, IconFileText, IconTrash } from "@tabler/icons-react";
+import { Button, Checkbox, Collapse, Group, Stack, TagsInput, Textarea, TextInput } from "@mantine/core";
+import { IconCopy, IconFileText, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useText } from "../../text/text.ts";
 import { AddresseeFields } from "./AddresseeFields.tsx";
 import { DeadlineFields } from "./DeadlineFields.tsx";
 import classes from "./Draft.module.css";
 import type { DraftTask } from "./draft.ts";
+import { SoftProblem } from "./SoftProblem.tsx";
 import type { CardProps } from "./TaskCard.tsx";
 
 /** The fields of the open task, with what is to be looked at above them. */
@@ -18,14 +19,7 @@ export function TaskFields({ task, problems, issuedOn, act, wave, remove, onShow
   return (
     <Stack gap="sm" className={classes.fields}>
       {soft.map(({ key, text }) => (
-        <Alert key={key} color="yellow" variant="light" icon={<IconAlertTriangle aria-hidden />} p="xs">
-          <Group justify="space-between" gap="xs">
-            <Text span>{text}</Text>
-            <Button size="compact-xs" variant="default" onClick={() => wave(key)}>
-              {t("seen")}
-            </Button>
-          </Group>
-        </Alert>
+        <SoftProblem key={key} text={text} wave={() => wave(key)} />
       ))}
       <Group align="flex-start" gap="xs" wrap="nowrap">
         <TextInput

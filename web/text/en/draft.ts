@@ -12,6 +12,7 @@ export const draft = {
   fileTooLong: "The file is longer than {n} characters. Please check the file you chose.",
   characters: "{n} characters",
   readIt: "Read the directive",
+  importFailed: "The directive could not be read",
   reading: "Reading the directive",
   textMissing: "Please paste the text or choose a file.",
   issuerMissing: "Please choose the issuing agency.",

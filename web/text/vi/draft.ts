@@ -12,6 +12,7 @@ export const draft = {
   fileTooLong: "Tệp dài hơn {n} ký tự. Vui lòng kiểm tra lại tệp đã chọn.",
   characters: "{n} ký tự",
   readIt: "Đọc văn bản",
+  importFailed: "Chưa đọc được văn bản",
   reading: "Đang đọc văn bản",
   textMissing: "Vui lòng dán nội dung hoặc chọn một tệp.",
   issuerMissing: "Vui lòng chọn cơ quan ban hành.",
