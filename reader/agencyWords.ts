@@ -45,7 +45,7 @@ export const CLAUSE =
   /(?:co chi so [^,.;:]{0,80}|(?:duoc giao|co thuc hien|phu trach|chiu trach nhiem tong hop|quan ly (?:nganh|linh vuc|cac khu|khu|du an|dau tu|dat)|dong tren dia ban)(?:\s+(?!chu tri|phoi hop|tiep tuc|co trach nhiem|phai|can|to chuc|thuc hien mot|xay dung|khan truong|chiu|de|nham|trong|va\s+(?:cac\s+)?(?:co quan|don vi|so|phong|ubnd|uy ban|dia phuong|nganh)|theo|thuc hien|tham muu)[^\s,.;:()]+){0,22})/y;
 /** Titles of those who stand for an agency; the agency itself follows. */
 export const TITLE =
-  /(?:cac\s+|nhung\s+)?(?:dong chi\s+|d\/c\s+)?(?:nguoi dung dau|thu truong|pho truong|truong|pho chanh|chanh|pho giam doc|giam doc(?:\s*\(thu truong\))?|lanh dao|dai dien lanh dao|bo truong)\s+(?=(?:cac\s+)?(?:so|phong|ban|van phong|co quan|don vi|nganh|trung tam|bo|cong an|chi cuc|cuc|doi|hat|co so)\b)/y;
+  /(?:cac\s+|nhung\s+)?(?:dong chi\s+|d\/c\s+)?(?:nguoi dung dau|thu truong|pho truong|truong|pho chanh|chanh|pho giam doc|giam doc(?:\s*\(thu truong\))?|lanh dao|dai dien lanh dao|bo truong)\s+(?=(?:cac\s+)?(?:so|phong|ban|van phong|co quan|don vi|nganh|trung tam|bo|cong an|chi cuc|cuc|doi|hat|co so|ubnd|uy ban)\b)/y;
 /** The chair of committees of a lower level, who stands for them. */
 export const CHAIR =
   /(?:cac\s+)?(?:dong chi\s+)?chu tich\s+(?=(?:ubnd|uy ban nhan dan)\s+(?:cac|cap|xa|phuong|thi tran|dac khu|huyen,))/y;

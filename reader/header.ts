@@ -7,6 +7,7 @@ import type { DraftDocument } from "./draft.ts";
 import { foldSameLength } from "./foldSameLength.ts";
 import { issuerOf } from "./issuer.ts";
 import type { Line } from "./lines.ts";
+import { markOf } from "./marks.ts";
 import { passageOf } from "./passage.ts";
 import { placeNear } from "./places.ts";
 import { signatureOf } from "./signature.ts";
@@ -25,7 +26,9 @@ const DATED = /ngay\s*(\d{1,2})\s*th[a-z]{1,3}ng?\s*[a-z]?\s*(\d{1,2})\s*[a-z]?\
 
 /** Reads the letterhead, the title, the bases and the signature block out of the lines. */
 export function headerOf(source: string, lines: Line[], damaged: boolean): Header {
-  const head = lines.slice(0, 40);
+  const items = lines.findIndex((line) => markOf(line.text) !== null);
+  // The letterhead stands above every numbered item, so what items cite is never taken for the document's own.
+  const head = lines.slice(0, items < 0 ? 40 : Math.min(items, 40));
   const keys = head.map((line) => passageOf(source, [line], damaged).key.trim());
   const numberAt = head.findIndex((line, i) => i < 12 && NUMBER.test(line.text));
   const number = numberAt < 0 ? null : numberOf(head[numberAt]!.text, head[numberAt + 1]?.text ?? "");

@@ -33,7 +33,7 @@ const TOWARDS =
 // "theo báo cáo", "chế độ báo cáo", "để tổng hợp, báo cáo …": a thing, or the purpose of those who receive.
 const NOT_AN_ACT =
   /(?:theo|tai|qua|ket qua|vao|che do|xay dung|du thao|lap|quy dinh|nghe|nhu|gom|ky|noi dung|cong tac)\s+$/;
-const PURPOSE = /(?<![a-z])de\s+(?:[a-z]+\s*,?\s+){0,6}$/;
+const PURPOSE = /(?<![a-z])de\s+(?!(?:an|nghi|xuat|ra|cuong|tai)(?![a-z]))(?:[a-z]+\s*,?\s+){0,6}$/;
 
 /** To whom the result is reported, sent or submitted; a purpose clause ("để tổng hợp, báo cáo …") names no addressee. */
 export function reportToIn(passage: Passage, from: number, to: number): Named[] {

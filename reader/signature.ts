@@ -18,7 +18,7 @@ const RANK =
 
 /** Finds "Nơi nhận" and reads the recipients on its left and the signature on its right, which a scan runs together. */
 export function signatureOf(source: string, lines: Line[], damaged: boolean): Signature {
-  const from = lines.findIndex((line, i) => i > 0 && RECEIVERS.test(passageOf(source, [line], damaged).key.trim()));
+  const from = lines.findIndex((line) => RECEIVERS.test(passageOf(source, [line], damaged).key.trim()));
   if (from < 0) return { from: lines.length, to: lines.length, recipients: [], signer: null, signerTitle: null };
   const recipients: string[] = [];
   const titles: string[] = [];
