@@ -66,6 +66,24 @@ test("every answer carries the security headers", async () => {
   }
 });
 
+test("behind HTTPS cookies are Secure, browsers insist on HTTPS, and only that origin is ours", async () => {
+  const origin = "https://dondoc.example";
+  const secure = await startTestServer({ webDir, env: { PUBLIC_URL: origin } });
+  try {
+    const { email, password } = await secure.make.person();
+    const enter = (from: string) =>
+      createApi(secure.url).post("/api/auth/sign-in/email", { email, password }, { origin: from });
+    const { status, headers } = await enter(origin);
+    expect(status).toBe(200);
+    expect(headers.getSetCookie().join()).toMatch(/^__Secure-dondoc\.session_token=.*; Secure/);
+    expect(headers.get("strict-transport-security")).toBe("max-age=31536000");
+    expect(headers.get("content-security-policy")).toContain("upgrade-insecure-requests");
+    expect((await enter(secure.url)).status).toBe(403);
+  } finally {
+    await secure.stop();
+  }
+});
+
 test("metrics are for this machine only", async () => {
   const api = createApi(server.url);
   const own = await api.get("/metrics");

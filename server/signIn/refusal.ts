@@ -1,5 +1,6 @@
 import { message } from "../../rules/failure.ts";
 import { fault } from "../http/refuse.ts";
+import { shortestPassword } from "../signIn.ts";
 
 // The library's codes stay, since its client in the web knows them; only its English sentences are replaced.
 const sentences: Readonly<Record<string, string>> = {
@@ -8,7 +9,7 @@ const sentences: Readonly<Record<string, string>> = {
   UNAUTHORIZED: message("SIGN_IN_REQUIRED"),
   INVALID_PASSWORD: "Mật khẩu hiện tại không đúng.",
   INVALID_TOKEN: "Đường dẫn đặt mật khẩu không còn hiệu lực. Hãy yêu cầu đường dẫn mới.",
-  PASSWORD_TOO_SHORT: "Mật khẩu cần ít nhất 10 ký tự.",
+  PASSWORD_TOO_SHORT: `Mật khẩu cần ít nhất ${shortestPassword} ký tự.`,
   PASSWORD_TOO_LONG: "Mật khẩu dài quá 128 ký tự.",
   INVALID_ORIGIN: "Yêu cầu đến từ một trang khác nên không được nhận.",
   MISSING_OR_NULL_ORIGIN: "Yêu cầu đến từ một trang khác nên không được nhận.",

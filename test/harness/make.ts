@@ -11,7 +11,7 @@ import type { AssignmentRole } from "../../rules/status.ts";
 import { setPassword } from "../../server/signIn/setPassword.ts";
 
 /** The password of every person that a test makes. */
-export const testPassword = "mật khẩu để thử 1";
+const testPassword = "mật khẩu để thử 1";
 
 /** An agency that a test made. */
 export interface MadeAgency {

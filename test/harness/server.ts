@@ -76,7 +76,8 @@ export async function startTestServer({
     return { ...door, viewer: loaded.viewer };
   };
   return {
-    url: running.address,
+    // Where it really answers, also when a test gives it the name of a proxy as PUBLIC_URL.
+    url: `http://127.0.0.1:${port}`,
     databaseUrl: database.url,
     dataSource,
     door,
