@@ -2,13 +2,12 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { readAll } from "../entities/reads/read.ts";
 import { Setting } from "../entities/setting.ts";
+import { settings } from "../rules/setting.ts";
 import type { ApiContext } from "./context.ts";
 import { readFields } from "./readField.ts";
 import { mayAnywhere } from "./viewer.ts";
 
 readFields(Setting, { value: { type: () => String, description: "Its value as JSON text." } });
-
-const labels: Record<string, string> = {};
 
 /** Settings of the installation: the operation that reads them, and what they are called. */
 @Resolver(() => Setting)
@@ -27,6 +26,6 @@ export class SettingResolver {
 
   @FieldResolver(() => String, { description: "What it is called, in Vietnamese." })
   label(@Root() { key }: Pick<Setting, "key">): string {
-    return labels[key] ?? key;
+    return settings[key]?.label ?? key;
   }
 }

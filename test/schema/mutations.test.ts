@@ -231,6 +231,24 @@ test("an administrator adds and changes agencies, people and settings; nobody el
     change: { person: null, userErrors: [{ code: "EMAIL_TAKEN" }] },
   });
   expect(await world.data(monitor.id, "{ settings { key } }")).toEqual({ settings: [] });
+  const list = await world.data<{ settings: { key: string; version: number }[] }>(
+    admin.id,
+    "{ settings { key value label version } }",
+  );
+  expect(list.settings).toContainEqual({
+    key: "sendLetters",
+    value: "true",
+    label: "Gửi thư đôn đốc tự động theo lịch",
+    version: 1,
+  });
+  const settingEdit = `mutation ($input: SettingEditInput!) { change: settingEdit(input: $input) {
+    setting { key value version } userErrors { code path } } }`;
+  const off = { key: "sendLetters", expectedVersion: 1, value: "false" };
+  const setting = { key: "sendLetters", value: "false", version: 2 };
+  expect(await world.data(admin.id, settingEdit, { input: off })).toEqual({ change: { setting, userErrors: [] } });
+  expect(await world.data(admin.id, settingEdit, { input: off })).toEqual({
+    change: { setting, userErrors: [{ code: "VERSION_CONFLICT", path: null }] },
+  });
 });
 
 test("letters are previewed, then planned once", async () => {
