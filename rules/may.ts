@@ -26,10 +26,9 @@ function reaches(grant: Grant, ids: readonly string[]): boolean {
   return ids.some((id) => grant.reach.has(id));
 }
 
-// Nobody confirms what an agency submitted in which they themselves are head or officer.
+// Nobody judges what the agency they work at submitted, whatever their role there: a monitor at the office does not
+// confirm the office's own result.
 function ownsAsAgency(viewer: Viewer, thing: Thing): boolean {
   const own = placeIds(thing, "agency");
-  return viewer.grants.some(
-    (grant) => (grant.role === "HEAD" || grant.role === "OFFICER") && own.includes(grant.agencyId),
-  );
+  return viewer.grants.some((grant) => own.includes(grant.agencyId));
 }

@@ -23,7 +23,7 @@ export type Way = {
   readonly at: readonly Place[] | "anywhere";
   /** Only once the directive is issued. */
   readonly onceIssued?: true;
-  /** Not for the submission of an agency where one is HEAD or OFFICER. */
+  /** Not for the submission of an agency where one holds a role oneself. */
   readonly notOwn?: true;
 };
 

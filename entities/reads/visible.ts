@@ -27,8 +27,8 @@ function opens(way: Way, viewer: Viewer, reading: Reading, thing: SqlThing): str
   if (parts.includes("false")) return "false";
   if (way.onceIssued && thing.issued) parts.push(thing.issued);
   if (way.notOwn) {
-    const own = thing.at(["agency"], idArray(reading, ownAgencies(viewer)));
-    parts.push(`not ${own}`);
+    const own = [...new Set(viewer.grants.map((grant) => grant.agencyId))].sort();
+    parts.push(`not ${thing.at(["agency"], idArray(reading, own))}`);
   }
   return parts.length === 0 ? "true" : `(${parts.join(" and ")})`;
 }

@@ -108,11 +108,19 @@ test("a file is seen by those who see its parent", () => {
   expect(may(head, "file.see", draft)).toBe(false);
 });
 
-test.each(["HEAD", "OFFICER"] as const)("a monitor who is %s of the agency does not confirm its result", (role) => {
+test.each(everywhere)("a monitor who is also %s at the agency itself does not judge its result", (role) => {
   const both = viewer(["MONITOR", "district"], [role, "communeA"]);
   expect(may(both, "assignment.confirm", assignment)).toBe(false);
   expect(may(both, "assignment.return", assignment)).toBe(false);
   expect(may(both, "assignment.confirm", { ...assignment, agencyId: "communeB" })).toBe(true);
+});
+
+test("what the monitoring agency itself submits is judged by a monitor from above only", () => {
+  const own: Thing = { ...assignment, agencyId: "interior" };
+  const monitors = ["interior", "district"].map((agencyId) =>
+    may(viewer(["MONITOR", agencyId]), "assignment.confirm", own),
+  );
+  expect(monitors).toEqual([false, true]);
 });
 
 const verbs = Object.keys(ways) as Verb[];
