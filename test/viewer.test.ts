@@ -33,9 +33,9 @@ async function reach(role: Role, agency: MadeAgency, day = today): Promise<strin
 
 describe("what a role reaches", () => {
   test.each(["MONITOR", "LEADER", "APPRAISER", "ADMIN", "CLERK"] as const)(
-    "%s: the subtree in force today, through closed agencies, without groups",
+    "%s: the subtree in force today, through closed agencies, groups included",
     async (role) => {
-      expect(await reach(role, district.root)).toEqual(["belowClosed", "division", "root", "unit"]);
+      expect(await reach(role, district.root)).toEqual(["belowClosed", "division", "group", "root", "unit"]);
       expect(await reach(role, district.division)).toEqual(["division", "unit"]);
     },
   );

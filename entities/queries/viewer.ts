@@ -26,7 +26,8 @@ interface ViewerRow {
   reach: string[];
 }
 
-// One round trip for every request. A closed agency passes reach on to those below it but is not reached itself.
+// One round trip for every request. A closed agency passes reach on to those below it but is not reached itself;
+// groups are reached, so that whoever keeps the directory keeps them too.
 const sql = `
   with recursive held as (
     select r.id, r.role, r.agency_id, r.valid_from, r.valid_to
@@ -40,7 +41,7 @@ const sql = `
   ), reached as (
     select below.root, array_agg(a.id) as ids
     from below join agency a on a.id = below.id
-    where a.kind <> 'GROUP' and a.valid_from <= $2 and (a.valid_to is null or a.valid_to >= $2)
+    where a.valid_from <= $2 and (a.valid_to is null or a.valid_to >= $2)
     group by below.root
   )
   select p.name, p.email, held.id, held.role, held.agency_id as "agencyId",
