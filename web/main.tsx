@@ -22,7 +22,7 @@ function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <DatesProvider settings={{ locale: useLanguage(), firstDayOfWeek: 1, consistentWeeks: true }}>
-        <Notifications position="bottom-right" autoClose={6000} />
+        <Notifications position="bottom-left" autoClose={5000} />
         <Provider value={client}>
           <RouterProvider router={router} />
         </Provider>

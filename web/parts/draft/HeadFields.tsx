@@ -28,7 +28,7 @@ export function HeadFields({ desk, problems }: { desk: DeskState; problems: read
     <section className={classes.head} aria-label={t("headFields")}>
       <UnstyledButton className={classes.headLine} aria-expanded={open} onClick={() => setWanted(!open)}>
         <Fold size={18} aria-hidden />
-        <Text span fw={600}>
+        <Text span fw={600} style={{ flexShrink: 0 }}>
           {t("headFields")}
         </Text>
         {!open && (
