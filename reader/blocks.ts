@@ -6,9 +6,6 @@ import { type Mark, markOf } from "./marks.ts";
 /** A numbered item, a bullet or a paragraph: its mark and the pieces of its text, the mark left out. */
 export type Block = { mark: Mark | null; pieces: Span[]; line: string; row: boolean };
 
-/** Whether a line is a table row in plain text: cells parted by bars or tabs. */
-export const isRow = (text: string): boolean => (text.match(/\s\|\s|\t/gu)?.length ?? 0) >= 2;
-
 /** Joins printed lines into blocks: at marks, at empty lines, and where a line was broken before it was full. */
 export function blocksOf(lines: Line[]): Block[] {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
@@ -23,7 +20,7 @@ export function blocksOf(lines: Line[]): Block[] {
     const unfinished = last !== undefined && /[\p{L}\p{N},]$/u.test(last.line);
     note = wrapped && isNote(line, unfinished, note);
     if (note) return;
-    const row = isRow(line.text);
+    const { row } = line;
     const mark = row || (wrapped && isMiddle(line, last)) ? null : markOf(line.text, line.gap || !wrapped);
     const goesOn =
       last !== undefined && !row && !last.row && mark === null && continues(last, line, previous!, wrapped ? width : 0);

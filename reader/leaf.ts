@@ -38,7 +38,13 @@ export function tasksOfLeaf(passage: Passage, from: number, to: number, setting:
     deadlinesIn(passage, part.start, part.end, setting.issuedOn, false, part.sentence),
   );
   const groups = groupsOf(passage, parts, limits, setting);
-  return groups.flatMap((group) => readGroup(passage, group, setting));
+  // Who is named at the head of the first part carries out the others too, unless they name somebody else.
+  let { lead } = setting;
+  return groups.flatMap((group) => {
+    const reads = readGroup(passage, group, { ...setting, lead });
+    lead = reads[0]?.lead ?? lead;
+    return reads;
+  });
 }
 
 type Group = { start: number; end: number; limits: FoundDeadline[]; cut?: [number, number] };

@@ -19,7 +19,7 @@ bố trí|lập|ban hành|cung cấp|báo cáo|tổng hợp|thẩm định|giám
 
 /** Small words after which no name of an agency goes on. */
 export const CLOSERS =
-  "để|trong|tại|theo|trên|về|khi|nếu|bằng|qua|từ|đến|trước|sau|vào|nhằm|do|là|như|với|cho|của|mà|tăng|có|thì|hoặc|đối với|định kỳ|hàng|hằng|chậm nhất|xong|kể từ|nghiêm|đúng|một|riêng|đồng thời|đã|dựa|lên|ra|kèm|bao gồm|gồm|thông qua|việc|đặc biệt|trừ".split(
+  "để|trong|tại|theo|trên|về|khi|nếu|bằng|qua|từ|đến|trước|sau|vào|nhằm|do|là|như|với|cho|của|mà|tăng|có|thì|hoặc|đối với|định kỳ|hàng|hằng|chậm nhất|xong|kể từ|nghiêm|đúng|một|riêng|đồng thời|đã|dựa|lên|ra|kèm|bao gồm|gồm|thông qua|việc|đặc biệt|trừ|kết quả|tình hình|số liệu|danh sách".split(
     "|",
   );
 

@@ -19,7 +19,9 @@ export function assignRefs(tasks: Placed[]): void {
   const placesUnder = (parent: Item): Map<Item, number> => {
     const known = places.get(parent);
     if (known) return known;
-    const counted = parent.children.filter((c) => unmarked(c) && (c.marker !== "text" || byItem.has(c)));
+    const counted = parent.children.filter(
+      (c) => c.parent === parent && unmarked(c) && (c.marker !== "text" || byItem.has(c)),
+    );
     const made = new Map(counted.map((child, i) => [child, i + 1]));
     places.set(parent, made);
     return made;
@@ -31,7 +33,8 @@ export function assignRefs(tasks: Placed[]): void {
     const among = placesUnder(parent);
     const own = byItem.has(parent);
     // The only paragraph under a heading is the item itself: "IV.2", not "IV.2#1".
-    if (item.marker === "text" && among.size === 1 && !own && base !== "") return base;
+    const alone = among.size === 1 && parent.children.every(unmarked);
+    if (item.marker === "text" && alone && !own && base !== "") return base;
     return `${base}#${(among.get(item) ?? 0) + (own ? 1 : 0)}`;
   };
   for (const [item, group] of byItem) {

@@ -29,6 +29,6 @@ export const isExhortation = (predicate: string): boolean =>
 
 /** An item that names a duty only in general, a liability or a source of money, which is no task. */
 export const isNoTask = (key: string): boolean =>
-  /^(?:chiu (?:hoan toan\s+)?trach nhiem truoc [^.;]*(?:neu|khi de)|thuc hien (?:cac )?nhiem vu khac|kinh phi (?:thuc hien|trien khai|de thuc hien)?[^.;]{0,80}(?:duoc bo tri|bo tri tu|tu nguon|lay tu|do ngan sach|theo phan cap|su dung tu)|nguon kinh phi)/.test(
+  /chiu trach nhiem thi hanh (?:quyet dinh|nghi quyet|ke hoach|chi thi|quy dinh)|^ban hanh kem theo|^(?:chiu (?:hoan toan\s+)?trach nhiem truoc [^.;]*(?:neu|khi de)|thuc hien (?:cac )?nhiem vu khac|kinh phi (?:thuc hien|trien khai|de thuc hien)?[^.;]{0,80}(?:duoc bo tri|bo tri tu|tu nguon|lay tu|do ngan sach|theo phan cap|su dung tu)|nguon kinh phi)/.test(
     key.trim(),
   );

@@ -36,10 +36,17 @@ export function subjectOf(passage: Passage, from: number, to: number): Subject |
   const capital = /^\p{Lu}/u.test(next) && !/^\s*,/.test(rest);
   if (capital) return { role: "label", list, textFrom: list.end };
   const acts =
-    startsVerb(passage, list.end) ||
+    startsVerb(passage, afterPlace(passage, list.end)) ||
     /^\s*,?\s*(?:theo chuc nang|dinh ky|hang [a-z]+|tren co so|can cu|khi|trong|ngoai)\b/.test(rest);
   return acts && isCapital(passage, start) ? { role: "subject", list, textFrom: start } : null;
 }
+
+// "… trên địa bàn xã" tells where those named are, before the verb.
+const afterPlace = (passage: Passage, at: number): number =>
+  at +
+  (/^\s*,?\s*(?:dong\s+)?tren dia ban(?:\s+(?:toan\s+)?(?:tinh|huyen|xa|phuong|thanh pho|thi tran))?/.exec(
+    passage.key.slice(at),
+  )?.[0].length ?? 0);
 
 function described(passage: Passage, from: number, to: number): NamedList | null {
   const colon = passage.key.slice(from, to).indexOf(":");

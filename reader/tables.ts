@@ -68,8 +68,9 @@ export function tasksOfRow(
   const task = at("task");
   if (task === null) return [];
   const names = (passage: Passage | null) => (passage ? (agenciesAt(passage, 0, true)?.agencies ?? []) : null);
-  const empty = (column: Column) => columns.includes(column) && at(column) === null;
-  if (empty("lead") && empty("time") && empty("coordinating")) return [];
+  // A row with nothing but its heading groups the rows below it.
+  const others = (["lead", "coordinating", "time"] as const).filter((column) => columns.includes(column));
+  if (others.every((column) => at(column) === null)) return [];
   above.lead = names(at("lead")) ?? above.lead;
   above.coordinating = names(at("coordinating")) ?? [];
   const time = at("time");

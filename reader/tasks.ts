@@ -33,7 +33,7 @@ export function tasksOf(root: Item, reading: Reading): Placed[] {
       for (const { item, reads } of tasksOfLabelled(parent, frame, reading)) add(reads, item, frame);
       return;
     }
-    for (const [i, child] of parent.children.entries()) {
+    for (const [i, child] of [...parent.children].entries()) {
       if (child.block.row) {
         const { reads, number } = readRow(child);
         add(reads, child, frame, number);
@@ -59,7 +59,7 @@ export function tasksOf(root: Item, reading: Reading): Placed[] {
     if (leadIn || label) return addressedByLeadIn(passage);
     const aside =
       text && (item.parent?.marker === "root" || (subject?.role === "order" && !isHeading(item.parent, reading)));
-    if (aside) return loose(item, frame, false);
+    if (aside) return loose(raised(item), frame, false);
     if (!frame.idle && !isNoTask(key)) {
       const labels = labelsAfter(item.parent?.children ?? [], i, reading);
       add(withLabels(tasksOfLeaf(passage, 0, key.length, frame), labels), item, frame);
@@ -90,6 +90,17 @@ export function tasksOf(root: Item, reading: Reading): Placed[] {
   walk(root, { lead: [], coordinating: [], issuedOn: reading.issuedOn, section: [], idle: reading.report });
   assignRefs(placed);
   return placed;
+}
+
+// An order in a paragraph of its own after the last item of a section speaks of the section, not of that item.
+function raised(item: Item): Item {
+  let above = item.parent;
+  while (above?.parent && above.marker !== "roman" && above.marker !== "appendix") above = above.parent;
+  if (above && above !== item.parent) {
+    item.parent = above;
+    above.children.push(item);
+  }
+  return item;
 }
 
 const isHeading = (item: Item | null, reading: Reading): boolean => item !== null && !isSentence(item, reading);

@@ -2,6 +2,10 @@ import type { Line } from "./lines.ts";
 import { markOf } from "./marks.ts";
 import { passageOf } from "./passage.ts";
 
+// The authority that decides, in capitals, stands between the abstract and the bases of a decision.
+const AUTHORITY =
+  /^(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|GIÁM ĐỐC|CHU TICH|UY BAN NHAN DAN|HOI DONG NHAN DAN|GIAM DOC)/u;
+
 /** The abstract under the kind's name or after "V/v", and the index of the first line after it. */
 export function titleOf(
   source: string,
@@ -25,7 +29,7 @@ export function titleOf(
       )
     )
       break;
-    if (rows.length > 0 && line.gap) break;
+    if (rows.length > 0 && (line.gap || AUTHORITY.test(line.text))) break;
     rows.push(line);
   }
   if (rows.length === 0) return { title: null, next: first };

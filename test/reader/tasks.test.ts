@@ -150,3 +150,38 @@ describe("tables", () => {
     ]);
   });
 });
+
+describe("other forms of the genre", () => {
+  test("a decision: its articles and the table of its annex", () => {
+    const text = `Điều 1. Ban hành kèm theo Quyết định này Kế hoạch số hóa.
+Điều 2. Giao Công an tỉnh chủ trì, phối hợp với Sở Y tế đôn đốc việc thực hiện; định kỳ hằng quý báo cáo Chủ tịch UBND tỉnh.
+Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc các Sở chịu trách nhiệm thi hành Quyết định này./.
+PHỤ LỤC
+DANH MỤC NHIỆM VỤ
+TT\tNội dung công việc\tĐơn vị chủ trì\tThời hạn hoàn thành
+I\tThể chế\t\t
+1\tRà soát văn bản\tSở Tư pháp\t30/9/2025`;
+    expect(readDirective(text).tasks.map(({ ref, lead }) => [ref, lead])).toEqual([
+      ["Điều 2/1", ["Công an tỉnh"]],
+      ["Điều 2/2", ["Công an tỉnh"]],
+      ["PL.1", ["Sở Tư pháp"]],
+    ]);
+  });
+  test("an order after the last item speaks of the whole section", () => {
+    const text = `I. Nhiệm vụ
+1. Trưởng các thôn:
+a) Thành lập tổ an toàn.
+b) Định kỳ trước ngày 25 hằng tháng báo cáo Công an xã.
+
+Giao Công an xã theo dõi việc thực hiện, báo cáo Chủ tịch UBND xã trước ngày 10/02/2026.`;
+    expect(readDirective(text).tasks.map(({ ref, lead }) => [ref, lead])).toEqual([
+      ["I.1.a", ["Các thôn"]],
+      ["I.1.b", ["Các thôn"]],
+      ["I#1", ["Công an xã"]],
+    ]);
+  });
+  test("what is sent through a body is reported to it", () => {
+    const [task] = readDirective("1. Phòng Y tế\n- Gửi báo cáo trước ngày 15/01/2026 qua Công an xã.").tasks;
+    expect(task!.reportTo).toEqual(["Công an xã"]);
+  });
+});
