@@ -32,7 +32,8 @@ interface SignIn {
 }
 
 interface Demo {
-  loadDemo(dataSource: DataSource): Promise<void>;
+  /** `filesDir`: where the demo's evidence is kept. */
+  loadDemo(dataSource: DataSource, options: { filesDir: string }): Promise<unknown>;
   /** Empty when the database does not hold the demo district. */
   demoSignIns(dataSource: DataSource): Promise<SignIn[]>;
 }
@@ -120,7 +121,7 @@ async function bringUp(env: Env, withDemo: boolean, shutdown: Shutdown): Promise
   const demo = await loadIfThere<Demo>("demo/load.ts");
   // Its passwords are known to everybody who can read this program.
   if (demo && withDemo && env.mode !== "production" && (await isEmpty(dataSource))) {
-    await next("Huyện mẫu (chỉ lần đầu)", () => demo.loadDemo(dataSource));
+    await next("Huyện mẫu (chỉ lần đầu)", () => demo.loadDemo(dataSource, { filesDir: join(env.dataDir, "files") }));
   }
   if (building) await next("Giao diện web", () => building);
 

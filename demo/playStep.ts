@@ -7,7 +7,7 @@ import { submitResult } from "../actions/submitResult.ts";
 import type { Step } from "./course.ts";
 import { agencies } from "./district/agencies.ts";
 import { people } from "./district/people.ts";
-import { reportPdf } from "./evidence.ts";
+import { reportPdf } from "./evidence/reportPdf.ts";
 import type { Stage } from "./stage.ts";
 
 /** Puts bytes into the store of files; answers with their hash and size. */
@@ -64,8 +64,8 @@ export async function playStep(stage: Stage, by: Performer, work: Work, step: St
     const name = `bao-cao-${agency?.mailbox.replaceAll(".", "-")}-${step.day}.pdf`;
     const bytes = reportPdf({
       agency: agency?.name ?? "",
-      title: `Văn bản giao nhiệm vụ: ${work.title}`,
-      paragraphs: [`Kết quả: ${result}`],
+      title: work.title,
+      result,
       day: step.day,
       signerTitle: agency?.headTitle ?? "",
       signer: head?.name ?? "",

@@ -1,9 +1,9 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { type Act, type Action, perform } from "../actions/act.ts";
-import { loadViewer } from "../entities/queries/viewer.ts";
-import { type Day, dayOf } from "../rules/day.ts";
 import { Failure } from "../rules/failure.ts";
-import type { Viewer } from "../rules/may.ts";
+import { reachesSubtree, type Viewer } from "../rules/may.ts";
+import { agencies } from "./district/agencies.ts";
+import { people } from "./district/people.ts";
 
 /** Somebody of the demo, by e-mail; null is the program itself. */
 export type Actor = string | null;
@@ -29,33 +29,36 @@ export function stageOf(dataSource: DataSource, act: Act): Stage {
   // Actions open their own transactions; on this stage they join the one under way.
   const joined: DataSource = Object.create(dataSource, {
     transaction: { value: <T>(run: (db: EntityManager) => Promise<T>) => run(act.db) },
-    query: { value: (sql: string, values?: unknown[]) => act.db.query(sql, values) },
   });
   const agencyIds = new Map<string, string>();
   const personIds = new Map<string, string>();
   const viewers = new Map<string, Viewer>();
 
-  async function viewerOf(email: string, today: Day): Promise<Viewer> {
-    const known = viewers.get(email);
-    if (known) return known;
-    const loaded = await loadViewer(joined, personIds.get(email) ?? "", today);
-    if (!loaded) throw new Failure("NOT_FOUND", { details: { email } });
-    viewers.set(email, loaded.viewer);
-    return loaded.viewer;
+  function viewerOf(email: string): Viewer {
+    const person = people.find((one) => one.email === email);
+    const [personId, agencyId] = [personIds.get(email), agencyIds.get(person?.agency ?? "")];
+    if (!person || !personId || !agencyId) throw new Failure("NOT_FOUND", { details: { email } });
+    const { role } = person;
+    // Everything in the district stands below the committee, and nothing below anything else.
+    const below = reachesSubtree(role) && person.agency === "UBND" ? agencies.map(({ code }) => agencyOf(code)) : [];
+    return { personId, name: person.name, grants: [{ role, agencyId, reach: new Set([agencyId, ...below]) }] };
+  }
+
+  function agencyOf(code: string): string {
+    const id = agencyIds.get(code);
+    if (!id) throw new Failure("AGENCY_UNKNOWN", { details: { name: code } });
+    return id;
   }
 
   return {
     db: act.db,
     agencyIds,
     personIds,
+    agencyId: agencyOf,
     async play(actor, at, doing, input) {
-      const viewer = actor === null ? null : await viewerOf(actor, dayOf(at));
+      const viewer = actor === null ? null : (viewers.get(actor) ?? viewerOf(actor));
+      if (actor !== null && viewer) viewers.set(actor, viewer);
       return perform({ dataSource: joined, viewer, now: () => at }, doing, input);
-    },
-    agencyId(code) {
-      const id = agencyIds.get(code);
-      if (!id) throw new Failure("AGENCY_UNKNOWN", { details: { name: code } });
-      return id;
     },
   };
 }

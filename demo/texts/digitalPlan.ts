@@ -54,9 +54,10 @@ export function digitalPlan(c: Clock): Plan {
                 c.before(-36),
                 {
                   kind: "group",
-                  done: 20,
-                  working: 1,
-                  seen: 1,
+                  done: 14,
+                  waiting: 2,
+                  working: 3,
+                  seen: 2,
                   on: -12,
                   result: "Đã khảo sát toàn bộ thôn, khu phố; gửi kèm danh sách điểm sóng yếu.",
                 },
