@@ -13,7 +13,7 @@ const LEVELS: Record<string, string> = {
 const KEYS = new RegExp(`^\\s*(${Object.keys(LEVELS).join("|")})\\s+`);
 
 /** What the letterhead and the number say of the issuer; `place` is the name before the date, spelt as in the document. */
-export type IssuerFacts = {
+type IssuerFacts = {
   lines: { text: string; key: string }[];
   symbol: string | null;
   place: string | null;

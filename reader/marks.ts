@@ -7,9 +7,6 @@ export type Mark = { kind: MarkKind; label: string; depth: number; length: numbe
 const CAPITAL = `["“‘'(]?[\\p{Lu}\\d]`;
 const ROMANS = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
 
-/** The number of a Roman numeral such as "IV", or 0. */
-export const romanValue = (roman: string): number => Math.max(0, ROMANS.indexOf(roman.toUpperCase()));
-
 /** Reads the mark at the head of a line, allowing for what a scan makes of it ("|.", "I1.", "II1.", "6.2,"); `anyCase` admits a small letter after it. */
 export function markOf(line: string, anyCase = false): Mark | null {
   const next = anyCase ? `["“‘'(]?[\\p{L}\\d]` : CAPITAL;
