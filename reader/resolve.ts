@@ -17,6 +17,7 @@ const KINDS = [
   "thanh tra",
   "hoi",
   "doan",
+  "don vi",
 ];
 
 /** A function from a name as written to the id of the agency meant, or null when none or several are as near. */
