@@ -282,7 +282,7 @@ export function reformPlan(c: Clock): Plan {
             lead: "PVHTT",
             items: [
               item(
-                "Chủ trì, phối hợp với Văn phòng HĐND&UBND huyện đồng bộ 100% hồ sơ lên Hệ thống thông tin giải quyết thủ tục hành chính của tỉnh {when}.",
+                "Chủ trì, phối hợp với Văn phòng HĐND&UBND huyện tổ chức đồng bộ 100% hồ sơ lên Hệ thống thông tin giải quyết thủ tục hành chính của tỉnh {when}.",
                 c.before(-105),
                 done(-2, "Đã đồng bộ 100% hồ sơ phát sinh; đối soát khớp với số liệu của tỉnh."),
                 { with: ["VP"], target: "100%" },
