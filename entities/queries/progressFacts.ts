@@ -44,29 +44,39 @@ export function progressFactsSql(reading: Reading, asOf: Day, scope: FactScope):
     ...(scope.year === undefined ? [] : [`d.year = ${params.add(scope.year, "integer")}`]),
   ];
   const visible = assignmentAllowed("assignment.see", { alias: "a", directive: "d" }, reading);
+  // By today everything is recorded that ever was: the row itself says what the dated facts would.
+  const { facts, from } = asOf >= reading.reader.today ? { facts: factsNow, from: "" } : factsBy(day);
   return `select a.id as assignment_id, a.task_id, a.directive_id, a.agency_id, t.seq,
-      t.deadline_kind = 'CONTINUOUS' and not d.count_continuous as excluded, a.due_on, a.assigned_on,
-      case when stop.stopped then a.state when done.done then 'COMPLETED' when waiting.submitted_on is not null then 'SUBMITTED'
-        when a.state in ('ASSIGNED','ACKNOWLEDGED','RETURNED') then a.state else 'IN_PROGRESS' end as state,
-      case when done.done then a.completed_on end as completed_on,
-      case when not done.done then waiting.submitted_on end as submitted_on,
-      case when a.last_report_on <= ${day} then a.last_report_on
-        else (select max(${dayOf("r.at")}) from progress_report r
-              where a.last_report_on is not null and r.assignment_id = a.id and ${dayOf("r.at")} <= ${day}) end as last_report_on
+      t.deadline_kind = 'CONTINUOUS' and not d.count_continuous as excluded, a.due_on, a.assigned_on, ${facts}
     from assignment a
     join task t on t.id = a.task_id
-    join directive d on d.id = a.directive_id
-    cross join lateral (select coalesce(a.state = 'COMPLETED' and ${dayOf("a.confirmed_at")} <= ${day}, false) as done) done
+    join directive d on d.id = a.directive_id ${from}
+    where a.role = 'LEAD' and d.state = 'ISSUED' and a.assigned_on <= ${day}
+      and t.added_on <= ${day} and (t.removed_on is null or t.removed_on > ${day})
+      and ${[visible, ...scoped].join(" and ")}`;
+}
+
+const factsNow = `a.state, a.completed_on, case when a.state = 'SUBMITTED' then a.submitted_on end as submitted_on,
+      a.last_report_on`;
+
+function factsBy(day: string): { facts: string; from: string } {
+  return {
+    facts: `case when stop.stopped then a.state when done.done then 'COMPLETED' when waiting.submitted_on is not null then 'SUBMITTED'
+        when a.state in ('ASSIGNED','ACKNOWLEDGED','RETURNED') then a.state else 'IN_PROGRESS' end as state,
+      case when done.done then a.completed_on end as completed_on,
+      waiting.submitted_on,
+      case when a.last_report_on <= ${day} then a.last_report_on
+        else (select max(${dayOf("r.at")}) from progress_report r
+              where a.last_report_on is not null and r.assignment_id = a.id and ${dayOf("r.at")} <= ${day}) end as last_report_on`,
+    from: `cross join lateral (select coalesce(a.state = 'COMPLETED' and ${dayOf("a.confirmed_at")} <= ${day}, false) as done) done
     cross join lateral (select a.state in ('SUSPENDED','CANCELLED') and not exists (
       select 1 from history h where h.subject_type = 'assignment' and h.subject_id = a.id
         and h.after ->> 'state' = a.state and ${dayOf("h.at")} > ${day}) as stopped) stop
     left join lateral (select s.submitted_on from submission s
       where not done.done and s.assignment_id = a.id and ${dayOf("s.submitted_at")} <= ${day}
         and (s.decided_at is null or ${dayOf("s.decided_at")} > ${day})
-      order by s.number desc limit 1) waiting on true
-    where a.role = 'LEAD' and d.state = 'ISSUED' and a.assigned_on <= ${day}
-      and t.added_on <= ${day} and (t.removed_on is null or t.removed_on > ${day})
-      and ${[visible, ...scoped].join(" and ")}`;
+      order by s.number desc limit 1) waiting on true`,
+  };
 }
 
 /** The counted rows with their dated facts as of a day. */

@@ -1,11 +1,12 @@
 /** The parameters of one statement, numbered as they are met; the same value is sent once. */
 export class Params {
   private readonly values: unknown[] = [];
-  private readonly known = new Map<string, string>();
+  private readonly known = new Map<unknown, string>();
 
   /** The placeholder of a value, cast so that PostgreSQL need not guess: `$3::uuid[]`. */
   add(value: unknown, type: string): string {
-    const key = `${type} ${JSON.stringify(value)}`;
+    // A long list of ids is known again by itself, without being written out.
+    const key = Array.isArray(value) && value.length > 20 ? value : `${type} ${JSON.stringify(value)}`;
     const known = this.known.get(key);
     if (known) return known;
     this.values.push(value);

@@ -49,3 +49,9 @@ export function overdueDaysSql(facts: FactColumns, { asOf }: Moment): string {
     when ${facts.state} = 'COMPLETED' then greatest(0, ${finished(facts, asOf)} - ${facts.dueOn})
     when ${waitsInTime(facts)} then 0 else greatest(0, ${asOf} - ${facts.dueOn}) end`;
 }
+
+/** Whether open work is overdue, in a form that indexes on state and due day can serve; `timelinessSql` says the same. */
+export function overdueSql(facts: FactColumns, { asOf }: Pick<Moment, "asOf">): string {
+  return `(${facts.state} in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RETURNED') and ${facts.dueOn} < ${asOf}
+    and not ${waitsInTime(facts)})`;
+}

@@ -1,3 +1,4 @@
+import { officeLetterKinds } from "../../rules/letters.ts";
 import type { Grant, Verb, Viewer } from "../../rules/may.ts";
 import type { Place } from "../../rules/thing.ts";
 import { type Way, ways } from "../../rules/verbs.ts";
@@ -23,7 +24,7 @@ function allowed(verb: Verb, reading: Reading, thing: SqlThing): string {
 function opens(way: Way, viewer: Viewer, reading: Reading, thing: SqlThing): string {
   const held = viewer.grants.filter((grant) => way.roles.includes(grant.role));
   if (held.length === 0) return "false";
-  const parts = way.at === "anywhere" ? [] : [thing.at(way.at, idArray(reading, reach(held)))];
+  const parts = way.at === "anywhere" ? [] : [thing.at(way.at, idArray(reading, reach(viewer, held)))];
   if (parts.includes("false")) return "false";
   if (way.onceIssued && thing.issued) parts.push(thing.issued);
   if (way.notOwn) {
@@ -33,8 +34,16 @@ function opens(way: Way, viewer: Viewer, reading: Reading, thing: SqlThing): str
   return parts.length === 0 ? "true" : `(${parts.join(" and ")})`;
 }
 
-function reach(grants: readonly Grant[]): string[] {
-  return [...new Set(grants.flatMap((grant) => [...grant.reach]))].sort();
+// Kept with the viewer, who lives as long as a request: a statement asks for the same reach many times.
+const reaches = new WeakMap<Viewer, Map<string, string[]>>();
+
+function reach(viewer: Viewer, grants: readonly Grant[]): string[] {
+  const known = reaches.get(viewer) ?? new Map<string, string[]>();
+  reaches.set(viewer, known);
+  const key = grants.map((grant) => viewer.grants.indexOf(grant)).join();
+  const ids = known.get(key) ?? [...new Set(grants.flatMap((grant) => [...grant.reach]))].sort();
+  known.set(key, ids);
+  return ids;
 }
 
 /** The agencies where the viewer is head or officer. */
@@ -112,10 +121,17 @@ export function assignmentAllowed(verb: Verb, row: Row, reading: Reading): strin
   });
 }
 
-/** Whether the viewer may do a verb to a letter. */
+const toOffice = officeLetterKinds.map((kind) => `'${kind}'`).join(",");
+
+/** Whether the viewer may do a verb to a letter; one that tells of all agencies is for those who oversee them. */
 export function letterAllowed(verb: Verb, { alias }: Row, reading: Reading): string {
+  const addressed = (ids: string) => `${alias}.agency_id = any(${ids})`;
   return allowed(verb, reading, {
-    at: (places, ids) => (places.includes("agency") ? `${alias}.agency_id = any(${ids})` : "false"),
+    at: (places, ids) =>
+      either([
+        ...(places.includes("agency") ? [`(${alias}.kind not in (${toOffice}) and ${addressed(ids)})`] : []),
+        ...(places.includes("monitor") ? [`(${alias}.kind in (${toOffice}) and ${addressed(ids)})`] : []),
+      ]),
   });
 }
 

@@ -108,6 +108,16 @@ test.each<[string, Record<string, number>]>([
   expect(await count(leader, asOf)).toMatchObject(expected);
 });
 
+test("the count of a day is the same on that day and on any later one", async () => {
+  for (const person of [leader, ...heads.values()]) {
+    const onTheDay = await count(person, null);
+    at("2027-03-01");
+    const later = await count(person, "2026-11-23");
+    at("2026-11-23");
+    expect(later).toEqual(onTheDay);
+  }
+});
+
 test("a count says itself in words and in both rates", async () => {
   const today = await count(leader, null);
   expect(today).toMatchObject({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { DataSource } from "typeorm";
 import { loadWorkingCalendar } from "../../entities/queries/workingCalendar.ts";
-import { overdueDaysSql, timelinessSql } from "../../entities/reads/timeliness.ts";
+import { overdueDaysSql, overdueSql, timelinessSql } from "../../entities/reads/timeliness.ts";
 import { createDataSource } from "../../ormconfig.ts";
 import type { WorkingCalendar } from "../../rules/calendar.ts";
 import { addDays } from "../../rules/day.ts";
@@ -45,15 +45,23 @@ test("the SQL and the rule agree on timeliness and on overdue days for any facts
     assignedOn: 'f."assignedOn"',
   };
   const moment = { asOf: "$2::date", dueSoonUntil: "$3::date" };
-  const sql = `select ${timelinessSql(columns, moment)} as value, (${overdueDaysSql(columns, moment)})::int as days
+  const sql = `select ${timelinessSql(columns, moment)} as value, (${overdueDaysSql(columns, moment)})::int as days,
+      ${overdueSql(columns, moment)} as overdue
     from jsonb_to_recordset($1::jsonb) as f(n int, state text, "dueOn" date, "completedOn" date, "submittedOn" date,
       "lastReportOn" date, "assignedOn" date) order by n`;
   await fc.assert(
     fc.asyncProperty(fc.array(facts, { minLength: 20, maxLength: 60 }), day, async (rows, asOf) => {
       const numbered = rows.map((row, n) => ({ ...row, n }));
-      const found = await dataSource.query(sql, [JSON.stringify(numbered), asOf, lastDueSoonDay(asOf, calendar)]);
-      expect(found).toEqual(
-        rows.map((row) => ({ value: timeliness(row, asOf, calendar), days: overdueDays(row, asOf) })),
+      const found: { overdue: boolean | null }[] = await dataSource.query(sql, [
+        JSON.stringify(numbered),
+        asOf,
+        lastDueSoonDay(asOf, calendar),
+      ]);
+      expect(found.map((row) => ({ ...row, overdue: row.overdue ?? false }))).toEqual(
+        rows.map((row) => {
+          const value = timeliness(row, asOf, calendar);
+          return { value, days: overdueDays(row, asOf), overdue: value === "OVERDUE" };
+        }),
       );
     }),
     { numRuns: 60 },

@@ -33,7 +33,9 @@ const world = fc.record({
     maxLength: 6,
   }),
   assignments: fc.array(fc.record({ directive: fc.nat(5), task: fc.nat(1), agency: pick }), { maxLength: 14 }),
-  letters: fc.array(pick, { maxLength: 5 }),
+  letters: fc.array(fc.record({ agency: pick, kind: fc.constantFrom("ASSIGNED", "OVERDUE_SUMMARY") }), {
+    maxLength: 5,
+  }),
   people: fc.array(fc.uniqueArray(pick, { maxLength: 3 }), { minLength: 1, maxLength: 4 }),
   viewers: fc.array(
     fc.array(fc.record({ role: fc.constantFrom(...Object.values(Role)), agency: pick }), { maxLength: 3 }),
@@ -109,14 +111,15 @@ async function place(made: World): Promise<{ things: Record<string, Placed[]>; i
     const thing = { type: "directive", issuerId, monitorId, issued: wanted.issued, assignedAgencyIds: all } as const;
     directives?.push({ id, thing });
   }
-  for (const agency of made.letters) {
+  for (const { agency, kind } of made.letters) {
     const id = randomUUID();
     await run(
       `insert into letter (id, kind, period, recipient, agency_id, subject, planned_at)
-       values ($1::uuid, 'ASSIGNED', $1::text, 'a@dondoc.test', $2, 'Thư', now())`,
-      [id, at(agency)],
+       values ($1::uuid, $3, $1::text, 'a@dondoc.test', $2, 'Thư', now())`,
+      [id, at(agency), kind],
     );
-    letters?.push({ id, thing: { type: "letter", agencyId: at(agency) } });
+    const addressed = kind === "OVERDUE_SUMMARY" ? { monitorId: at(agency) } : { agencyId: at(agency) };
+    letters?.push({ id, thing: { type: "letter", ...addressed } });
   }
   const things = {
     directive: directives ?? [],
@@ -143,9 +146,9 @@ function viewerOf(made: World, held: World["viewers"][number], ids: string[]): V
 }
 
 const twins: Record<string, { allowed: (verb: Verb, row: Row, reading: Reading) => string; verbs: Verb[] }> = {
-  directive: { allowed: sql.directiveAllowed, verbs: verbsOf("directive.", "history.see", "file.see") },
+  directive: { allowed: sql.directiveAllowed, verbs: verbsOf("directive.", "history.see") },
   task: { allowed: sql.taskAllowed, verbs: verbsOf("task.") },
-  assignment: { allowed: sql.assignmentAllowed, verbs: verbsOf("assignment.", "history.see", "file.see") },
+  assignment: { allowed: sql.assignmentAllowed, verbs: verbsOf("assignment.", "history.see") },
   letter: { allowed: sql.letterAllowed, verbs: verbsOf("letter.", "letters.") },
   person: { allowed: sql.personAllowed, verbs: verbsOf("person.") },
   agency: { allowed: sql.agencyAllowed, verbs: verbsOf("agency.", "score.", "setting.") },

@@ -1,6 +1,6 @@
 import type { Day } from "../../../rules/day.ts";
 import type { Reading } from "../reading.ts";
-import { factColumns, timelinessSql } from "../timeliness.ts";
+import { factColumns, overdueSql, timelinessSql } from "../timeliness.ts";
 import { assignmentAllowed, ownAgencies } from "../visible.ts";
 import { all, any, type Comparison, compare, contains } from "./comparisons.ts";
 import { type DirectiveFilter, directiveWhere, numberMatches } from "./directiveFilter.ts";
@@ -25,7 +25,10 @@ export interface AssignmentFilter {
 
 /** Whether an assignment waits for a decision that the viewer may take. */
 export function waitsForViewer(reading: Reading, alias: string): string {
-  return `(${alias}.state = 'SUBMITTED' and ${assignmentAllowed("assignment.confirm", { alias }, reading)})`;
+  // Said twice on purpose: few submissions wait, and their index finds them among all assignments ever given.
+  const waiting = `${alias}.id in (select assignment_id from submission where state = 'WAITING')`;
+  const allowed = assignmentAllowed("assignment.confirm", { alias }, reading);
+  return `(${alias}.state = 'SUBMITTED' and ${waiting} and ${allowed})`;
 }
 
 /** Whether an assignment is of an agency where the viewer is head or officer. */
@@ -58,16 +61,15 @@ export function assignmentWhere(reading: Reading, alias: string, filter: Assignm
   ]);
 }
 
-// The state is said beside the timeliness, so that the partial index of open assignments can serve.
+// What is open says so beside its timeliness, so that the partial index of open assignments can serve.
 function timelinessIs(reading: Reading, alias: string, asked: Comparison<string> | null | undefined): string[] {
   if (!asked) return [];
-  const moment = reading.moment();
-  const conditions = compare(reading, `(${timelinessSql(factColumns(alias), moment)})`, "text", asked);
+  const [facts, moment] = [factColumns(alias), reading.moment()];
+  const conditions = compare(reading, `(${timelinessSql(facts, moment)})`, "text", asked);
   const wanted = [...(asked.in ?? []), ...(asked.eq ? [asked.eq] : [])];
   if (wanted.length === 0 || wanted.some((value) => value === "ON_TIME" || value === "LATE")) return conditions;
-  const open = `${alias}.state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RETURNED')`;
-  const late = wanted.every((value) => value === "OVERDUE") ? [`${alias}.due_on < ${moment.asOf}`] : [];
-  return [open, ...late, ...conditions];
+  if (wanted.every((value) => value === "OVERDUE")) return [overdueSql(facts, moment)];
+  return [`${alias}.state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RETURNED')`, ...conditions];
 }
 
 function ofDirective(reading: Reading, alias: string, condition: (d: string) => string): string {

@@ -1,6 +1,6 @@
 import { connection } from "../connection.ts";
 import { type FieldRead, one, plain, type ReadType, raw, text } from "../readType.ts";
-import { factColumns, timelinessSql } from "../timeliness.ts";
+import { factColumns, overdueSql } from "../timeliness.ts";
 import { assignmentAllowed, directiveAllowed, directiveOffice, taskAllowed } from "../visible.ts";
 import { historyOf } from "./history.ts";
 
@@ -23,16 +23,16 @@ function counter(column: (d: string) => string, own: string): FieldRead {
   };
 }
 
+// A task is overdue as soon as one of its leads is.
 const overdueCount: FieldRead = ({ alias }, reading) => {
   const [lead, t] = [reading.alias(), reading.alias()];
-  const moment = reading.moment();
   const visible = assignmentAllowed("assignment.see", { alias: lead, directive: alias }, reading);
   const seen = `(${directiveOffice({ alias }, reading)} or ${visible})`;
-  return `(select count(distinct ${lead}.task_id)::text from assignment ${lead} join task ${t} on ${t}.id = ${lead}.task_id
+  return `(select count(distinct ${lead}.task_id)::text from assignment ${lead}
     where ${lead}.directive_id = ${alias}.id and ${lead}.role = 'LEAD' and ${seen}
-      and ${lead}.due_on < ${moment.asOf} and ${t}.removed_on is null
-      and (${timelinessSql(factColumns(lead), moment)}) = 'OVERDUE'
-      and (${alias}.count_continuous or ${t}.deadline_kind <> 'CONTINUOUS'))`;
+      and ${overdueSql(factColumns(lead), reading.moment())}
+      and exists (select 1 from task ${t} where ${t}.id = ${lead}.task_id and ${t}.removed_on is null
+        and (${alias}.count_continuous or ${t}.deadline_kind <> 'CONTINUOUS')))`;
 };
 
 // A draft's tasks are not counted yet; its editor shows how many there are.
