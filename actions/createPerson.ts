@@ -3,7 +3,7 @@ import { Person } from "../entities/person.ts";
 import { Failure } from "../rules/failure.ts";
 import { nfc } from "../rules/folding.ts";
 import { action } from "./act.ts";
-import { type RoleInput, replaceRoles } from "./roles.ts";
+import { type RoleInput, replaceRoles, requireRoles } from "./roles.ts";
 
 /** A new person with the roles held from today. */
 export interface CreatePersonInput {
@@ -15,6 +15,8 @@ export interface CreatePersonInput {
 
 /** Adds a person; the invitation letter with the link to set a password goes out as a job. */
 export const createPerson = action("personCreate", async (act, input: CreatePersonInput) => {
+  // Before anything else: whether an address is known is told only to those who may add people.
+  requireRoles(act, input.roles);
   const name = nfc(input.name).trim();
   const email = nfc(input.email).trim().toLowerCase();
   if (!name) throw new Failure("INVALID_INPUT", { path: ["name"], details: { expected: "họ và tên" } });

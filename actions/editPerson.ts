@@ -17,11 +17,15 @@ export interface EditPersonInput {
 export const editPerson = action("personEdit", async (act, input: EditPersonInput) => {
   const person = await act.db.findOneBy(Person, { id: input.id });
   if (!person) throw new Failure("NOT_FOUND");
-  const held: { id: string }[] = await act.db.query(
-    "select agency_id as id from role_held where person_id = $1 and (valid_to is null or valid_to >= $2)",
+  const held: { id: string; today: boolean }[] = await act.db.query(
+    "select agency_id as id, valid_to is null or valid_to >= $2 as today from role_held where person_id = $1",
     [person.id, act.today],
   );
-  act.require("person.edit", { type: "person", agencyIds: held.map((row) => row.id) });
+  act.require("person.edit", { type: "person", agencyIds: held.map(({ id }) => id) });
+  // A name and an account belong to all the agencies a person works for, not to the lowest of their administrators.
+  for (const { id } of held.filter(({ today }) => today)) {
+    act.require("person.edit", { type: "person", agencyIds: [id] });
+  }
   const name = input.name == null ? person.name : nfc(input.name).trim();
   if (!name) throw new Failure("INVALID_INPUT", { path: ["name"], details: { expected: "họ và tên" } });
   const active = input.active ?? person.active;

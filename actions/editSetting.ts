@@ -1,3 +1,4 @@
+import { loadTopAgency } from "../entities/queries/topAgency.ts";
 import { Setting } from "../entities/setting.ts";
 import { Failure } from "../rules/failure.ts";
 import { checkSetting } from "../rules/setting.ts";
@@ -12,10 +13,8 @@ export interface EditSettingInput {
 
 /** Changes a setting of the installation. */
 export const editSetting = action("settingEdit", async (act, input: EditSettingInput) => {
-  const [top]: { id: string }[] = await act.db.query(
-    "select id from agency where parent_id is null and kind <> 'GROUP' order by valid_from, id limit 1",
-  );
-  act.require("setting.edit", { type: "agency", id: top?.id ?? "" });
+  const top = await loadTopAgency(act.db);
+  act.require("setting.edit", { type: "agency", id: top ?? "" });
   const setting = await act.db.findOneBy(Setting, { key: input.key });
   if (!setting) throw new Failure("NOT_FOUND");
   const value = checkSetting(input.key, input.value);
@@ -25,7 +24,7 @@ export const editSetting = action("settingEdit", async (act, input: EditSettingI
   );
   if (changed !== 1) throw new Failure("VERSION_CONFLICT");
   // History names things by uuid; a setting belongs to the agency at the top.
-  act.record("setting", top?.id ?? setting.key, {
+  act.record("setting", top ?? setting.key, {
     before: { [input.key]: setting.value },
     after: { [input.key]: value },
   });

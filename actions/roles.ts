@@ -11,11 +11,17 @@ export interface RoleInput {
   agencyId: string;
 }
 
+/** Refuses unless the viewer may give each of these roles; there must be one. */
+export function requireRoles(act: Act, roles: RoleInput[]): void {
+  if (roles.length === 0) {
+    throw new Failure("INVALID_INPUT", { path: ["roles"], details: { expected: "ít nhất một vai trò" } });
+  }
+  for (const { agencyId } of roles) act.require("person.edit", { type: "person", agencyIds: [agencyId] });
+}
+
 /** Makes these the roles a person holds from today; roles given up end yesterday and stay on record. */
 export async function replaceRoles(act: Act, personId: string, roles: RoleInput[]): Promise<void> {
-  if (roles.length === 0)
-    throw new Failure("INVALID_INPUT", { path: ["roles"], details: { expected: "ít nhất một vai trò" } });
-  for (const { agencyId } of roles) act.require("person.edit", { type: "person", agencyIds: [agencyId] });
+  requireRoles(act, roles);
   const held = await act.db
     .createQueryBuilder(RoleHeld, "held")
     .where("held.person_id = :personId and (held.valid_to is null or held.valid_to >= :today)", {

@@ -28,6 +28,14 @@ export const LetterKind = {
 } as const;
 export type LetterKind = keyof typeof LetterKind;
 
+/** The kinds that tell the office of the work of all its agencies; the others tell an agency of its own. */
+export const officeLetterKinds = [
+  "OVERDUE_SUMMARY",
+  "AWAITING_CONFIRMATION",
+  "ESCALATION",
+  "MONTHLY_REVIEW",
+] as const satisfies LetterKind[];
+
 /** The stretch of time within which a recipient gets one letter of a kind; "event" for one letter per occasion. */
 export type Rhythm = "event" | "daily" | "weekly" | "monthly";
 

@@ -15,6 +15,11 @@ export function may(viewer: Viewer, verb: Verb, thing: Thing): boolean {
   return ways[verb].some((way) => opens(way, viewer, thing));
 }
 
+/** Whether the viewer may open a file through a thing it is attached to: the directive it came as, the work it proves. */
+export function mayOpenFile(viewer: Viewer, parent: Thing): boolean {
+  return may(viewer, parent.type === "assignment" ? "assignment.see" : "directive.see", parent);
+}
+
 function opens(way: Way, viewer: Viewer, thing: Thing): boolean {
   if (way.onceIssued && "issued" in thing && !thing.issued) return false;
   if (way.notOwn && ownsAsAgency(viewer, thing)) return false;

@@ -8,7 +8,9 @@ export type Thing =
       readonly assignedAgencyIds: readonly string[];
     }
   | { readonly type: "assignment"; readonly agencyId: string; readonly monitorId: string; readonly issuerId: string }
+  // A letter to an agency about its own work, or to those who oversee from there (`monitorId`) about the work of all.
   | { readonly type: "letter"; readonly agencyId: string }
+  | { readonly type: "letter"; readonly monitorId: string }
   | { readonly type: "agency"; readonly id: string }
   | { readonly type: "person"; readonly agencyIds: readonly string[] };
 

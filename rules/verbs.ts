@@ -61,11 +61,12 @@ export const ways = {
   "assignment.resume": [{ roles: ["MONITOR"], at: ["monitor"] }],
   "assignment.cancel": [{ roles: ["MONITOR"], at: ["monitor"] }],
 
-  // A file is seen through its parent: the directive it came as, or the assignment it proves.
-  "file.see": [...seeDirective, ...seeAssignment],
   "history.see": [...seeAssignment, { roles: ["CLERK"], at: office }],
 
-  "letter.see": [{ roles: ["HEAD", "OFFICER", "MONITOR", "LEADER", "ADMIN"], at: ["agency"] }],
+  "letter.see": [
+    { roles: [...agency, "MONITOR", "LEADER", "ADMIN"], at: ["agency"] },
+    { roles: ["MONITOR", "LEADER", "ADMIN"], at: ["monitor"] },
+  ],
   "letters.plan": [{ roles: ["MONITOR", "ADMIN"], at: ["agency"] }],
 
   "agency.see": [{ roles: everybody, at: "anywhere" }],

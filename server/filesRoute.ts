@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Door, perform } from "../actions/act.ts";
 import { storeFile } from "../actions/storeFile.ts";
 import { loadFileWithParents } from "../entities/queries/fileParents.ts";
-import { may, type Viewer } from "../rules/may.ts";
+import { mayOpenFile, type Viewer } from "../rules/may.ts";
 import { type FileStore, FileTooLarge } from "./files.ts";
 import { contentDisposition } from "./http/contentDisposition.ts";
 import { acceptedKinds, fileKind } from "./http/fileKind.ts";
@@ -87,7 +87,7 @@ async function download(
 ): Promise<FastifyReply> {
   const { viewer } = whoOf(request);
   const file = isUuid(id) ? await loadFileWithParents(door(viewer).dataSource, id) : null;
-  const seen = file?.uploadedById === viewer.personId || file?.parents.some((thing) => may(viewer, "file.see", thing));
+  const seen = file?.uploadedById === viewer.personId || file?.parents.some((thing) => mayOpenFile(viewer, thing));
   // Unknown and forbidden must not be told apart.
   if (!file || !seen) return refuse(reply, 404, "NOT_FOUND");
   const etag = `"${file.sha256}"`;

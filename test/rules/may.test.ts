@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { may, Role, reachesSubtree, type Thing, type Verb, type Viewer, ways } from "../../rules/may.ts";
+import { may, mayOpenFile, Role, reachesSubtree, type Thing, type Verb, type Viewer, ways } from "../../rules/may.ts";
 
 // district ─ office, interior, communeA, communeB
 const ids = ["district", "office", "interior", "communeA", "communeB", "elsewhere"] as const;
@@ -68,6 +68,11 @@ const table: [Verb, Thing, Partial<Record<(typeof ids)[number], readonly Role[]>
     { type: "letter", agencyId: "communeA" },
     { district: ["MONITOR", "LEADER", "ADMIN"], communeA: ["MONITOR", "HEAD", "OFFICER", "LEADER", "ADMIN"] },
   ],
+  [
+    "letter.see",
+    { type: "letter", monitorId: "interior" },
+    { district: ["MONITOR", "LEADER", "ADMIN"], interior: ["MONITOR", "LEADER", "ADMIN"] },
+  ],
   ["letters.plan", { type: "agency", id: "district" }, { district: ["MONITOR", "ADMIN"] }],
   ["agency.see", { type: "agency", id: "communeA" }, Object.fromEntries(ids.map((id) => [id, everywhere]))],
   ["agency.edit", { type: "agency", id: "communeA" }, { district: ["ADMIN"], communeA: ["ADMIN"] }],
@@ -103,9 +108,12 @@ test("a clerk of the monitoring agency sees the directive but not what agencies 
 test("a file is seen by those who see its parent", () => {
   const head = viewer(["HEAD", "communeA"]);
   const other = viewer(["HEAD", "communeB"]);
-  expect([issued, assignment].map((thing) => may(head, "file.see", thing))).toEqual([true, true]);
-  expect([issued, assignment].map((thing) => may(other, "file.see", thing))).toEqual([false, false]);
-  expect(may(head, "file.see", draft)).toBe(false);
+  const clerk = viewer(["CLERK", "interior"]);
+  const opened = (who: Viewer) => [draft, issued, assignment].map((thing) => mayOpenFile(who, thing));
+  expect(opened(head)).toEqual([false, true, true]);
+  expect(opened(other)).toEqual([false, false, false]);
+  // The evidence is not the clerk's business, the directive is.
+  expect(opened(clerk)).toEqual([true, true, false]);
 });
 
 test.each(everywhere)("a monitor who is also %s at the agency itself does not judge its result", (role) => {
@@ -135,6 +143,7 @@ const anyThing: fc.Arbitrary<Thing> = fc.oneof(
   }),
   fc.record({ type: fc.constant("assignment" as const), agencyId: anyId, monitorId: anyId, issuerId: anyId }),
   fc.record({ type: fc.constant("letter" as const), agencyId: anyId }),
+  fc.record({ type: fc.constant("letter" as const), monitorId: anyId }),
   fc.record({ type: fc.constant("person" as const), agencyIds: fc.array(anyId) }),
 );
 

@@ -1,0 +1,188 @@
+import { randomUUID } from "node:crypto";
+import { type Operation, own } from "./operation.ts";
+import { type AccessWorld, monday } from "./world.ts";
+
+const version = 1;
+const done = (text: string) => text.startsWith("200") && text.includes('"userErrors":[]');
+const mutation = (name: string, input: string, payload: string) =>
+  `mutation ($input: ${input}!) { change: ${name}(input: $input) { ${payload} userErrors { code path message } } }`;
+const onAssignment = "assignment { id state version }";
+const onDirective = "directive { id state version }";
+
+async function draft({ server, people, places }: AccessWorld): Promise<string> {
+  const made = await server.make.directive({ by: people.MONITOR, issue: false, tasks: [{ lead: places.one }] });
+  return made.id;
+}
+
+async function assignment({ server, people, places }: AccessWorld): Promise<string> {
+  const { tasks } = await server.make.directive({ by: people.MONITOR, tasks: [{ lead: places.one }] });
+  return tasks[0]?.assignments[0]?.id ?? "";
+}
+
+async function waiting(world: AccessWorld): Promise<string> {
+  const id = await assignment(world);
+  await world.apis["HEAD of ONE"].query(mutation("resultSubmit", "ResultSubmitInput", onAssignment), {
+    input: { id, expectedVersion: version, result: "Đã xong." },
+  });
+  return id;
+}
+
+async function commune({ server }: AccessWorld): Promise<string> {
+  return (await server.make.agency({ kind: "COMMUNE", level: "COMMUNE" })).id;
+}
+
+async function person({ server, places }: AccessWorld): Promise<string> {
+  return (await server.make.person({ roles: [{ role: "OFFICER", agency: places.one }] })).id;
+}
+
+/** The operations that change: who may do it to a thing of the committee or of commune ONE. */
+export const changes: Record<string, Operation> = {
+  "Mutation.directiveImport": {
+    gets: ["MONITOR", "CLERK"],
+    subject: ({ places }) => places.committee.id,
+    ask: (id) => ({
+      doc: mutation("directiveImport", "DirectiveImportInput", onDirective),
+      variables: { input: { text: "Công văn để thử", issuerId: id, monitorId: id } },
+    }),
+    got: done,
+  },
+  "Mutation.directiveEdit": {
+    gets: ["MONITOR", "CLERK"],
+    subject: draft,
+    ask: (id) => ({
+      doc: mutation("directiveEdit", "DirectiveEditInput", onDirective),
+      variables: { input: { id, expectedVersion: 2, abstract: "Sửa trích yếu" } },
+    }),
+    got: done,
+  },
+  "Mutation.directiveIssue": {
+    gets: ["MONITOR"],
+    subject: draft,
+    ask: (id) => ({
+      doc: mutation("directiveIssue", "DirectiveIssueInput", onDirective),
+      variables: { input: { id, expectedVersion: 2 } },
+    }),
+    got: done,
+  },
+  "Mutation.directiveDiscard": {
+    gets: ["MONITOR", "CLERK"],
+    subject: draft,
+    ask: (id) => ({
+      doc: mutation("directiveDiscard", "DirectiveDiscardInput", onDirective),
+      variables: { input: { id, expectedVersion: 2 } },
+    }),
+    got: done,
+  },
+  "Mutation.assignmentAcknowledge": {
+    gets: own,
+    subject: assignment,
+    ask: (id) => ({
+      doc: mutation("assignmentAcknowledge", "AssignmentInput", onAssignment),
+      variables: { input: { id, expectedVersion: version } },
+    }),
+    got: done,
+  },
+  "Mutation.assignmentReportProgress": {
+    gets: own,
+    subject: assignment,
+    ask: (id) => ({
+      doc: mutation("assignmentReportProgress", "ReportProgressInput", onAssignment),
+      variables: { input: { id, expectedVersion: version, text: "Đang làm", percent: 50 } },
+    }),
+    got: done,
+  },
+  "Mutation.resultSubmit": {
+    gets: ["HEAD of ONE"],
+    subject: assignment,
+    ask: (id) => ({
+      doc: mutation("resultSubmit", "ResultSubmitInput", onAssignment),
+      variables: { input: { id, expectedVersion: version, result: "Đã xong", idempotencyKey: randomUUID() } },
+    }),
+    got: done,
+  },
+  "Mutation.resultConfirm": {
+    gets: ["MONITOR"],
+    subject: waiting,
+    ask: (id) => ({
+      doc: mutation("resultConfirm", "AssignmentInput", onAssignment),
+      variables: { input: { id, expectedVersion: 2 } },
+    }),
+    got: done,
+  },
+  "Mutation.resultReturn": {
+    gets: ["MONITOR"],
+    subject: waiting,
+    ask: (id) => ({
+      doc: mutation("resultReturn", "ResultReturnInput", onAssignment),
+      variables: { input: { id, expectedVersion: 2, reason: "Thiếu biên bản" } },
+    }),
+    got: done,
+  },
+  "Mutation.lettersPlan": {
+    // Each for the agencies reached: the other district's people plan their own.
+    gets: ["MONITOR", "ADMIN", "MONITOR elsewhere", "ADMIN elsewhere"],
+    subject: () => "none",
+    ask: () => ({
+      doc: mutation("lettersPlan", "LettersPlanInput", "letters { recipient }"),
+      variables: { input: { kind: "OVERDUE_WEEKLY", day: monday } },
+    }),
+    got: done,
+  },
+  "Mutation.agencyCreate": {
+    gets: ["ADMIN"],
+    subject: ({ places }) => places.one.id,
+    ask: (id) => ({
+      doc: mutation("agencyCreate", "AgencyCreateInput", "agency { name parent { id } }"),
+      variables: { input: { code: randomUUID(), name: "Đội mới", kind: "UNIT", level: "COMMUNE", parentId: id } },
+    }),
+    got: done,
+  },
+  "Mutation.agencyEdit": {
+    gets: ["ADMIN"],
+    subject: commune,
+    ask: (id) => ({
+      doc: mutation("agencyEdit", "AgencyEditInput", "agency { id name email }"),
+      variables: { input: { id, expectedVersion: version, email: "xa@dondoc.test" } },
+    }),
+    got: done,
+  },
+  "Mutation.agencyEdit of a group": {
+    gets: ["ADMIN"],
+    subject: async ({ server, places }) =>
+      (await server.make.agency({ kind: "GROUP", parent: places.committee, members: [places.one] })).id,
+    ask: (id) => ({
+      doc: mutation("agencyEdit", "AgencyEditInput", "agency { id name members { name } }"),
+      variables: { input: { id, expectedVersion: version, memberIds: [] } },
+    }),
+    got: done,
+  },
+  "Mutation.personCreate": {
+    gets: ["ADMIN"],
+    subject: ({ places }) => places.one.id,
+    ask: (id) => ({
+      doc: mutation("personCreate", "PersonCreateInput", "person { name email }"),
+      variables: {
+        input: { name: "Người Mới", email: `moi-${randomUUID()}@dondoc.test`, roles: [{ role: "HEAD", agencyId: id }] },
+      },
+    }),
+    got: done,
+  },
+  "Mutation.personEdit": {
+    gets: ["ADMIN"],
+    subject: person,
+    ask: (id) => ({
+      doc: mutation("personEdit", "PersonEditInput", "person { id name email active }"),
+      variables: { input: { id, expectedVersion: version, name: "Tên Khác" } },
+    }),
+    got: done,
+  },
+  "Mutation.settingEdit": {
+    gets: ["ADMIN"],
+    subject: () => "sendLetters",
+    ask: (key) => ({
+      doc: mutation("settingEdit", "SettingEditInput", "setting { key value version }"),
+      variables: { input: { key, expectedVersion: version, value: "false" } },
+    }),
+    got: done,
+  },
+};
