@@ -31,7 +31,7 @@ readFields(Directive, {
   monitor: { type: () => Agency, description: "The agency that follows its tasks." },
   field: { type: () => Field, nullable: true, description: "Field of work it is filed under." },
   sourceFile: { type: () => File, nullable: true, description: "The file it was read from." },
-  warnings: { type: () => [Warning], description: "What the reader asks a person to look at." },
+  warnings: { type: () => [Warning], description: "What the reader asks the office to look at; empty for others." },
   tasks: { type: () => TaskConnection, first: 100, description: "Its tasks in order; an agency sees only its own." },
   taskCount: { type: () => Int, description: "Tasks that count, of those the viewer may see." },
   completedCount: { type: () => Int, description: "Counted tasks that are completed." },
