@@ -256,3 +256,32 @@ test("nobody judges what the agency submitted at which they hold a role themselv
     assignment: { viewerCan: { confirm: false, return: false } },
   });
 });
+
+test("nobody issues work to the agencies of another district", async () => {
+  const stranger = world.apis["MONITOR elsewhere"];
+  const { viewer } = await stranger.query<{ viewer: { roles: { agency: { id: string } }[] } }>(
+    "{ viewer { roles { agency { id } } } }",
+  );
+  const elsewhere = viewer.roles[0]?.agency.id;
+  const { directiveImport } = await stranger.query<{ directiveImport: { directive: { id: string } } }>(
+    `mutation ($input: DirectiveImportInput!) { directiveImport(input: $input) { directive { id } } }`,
+    { input: { text: "Kế hoạch lấn sang huyện khác", issuerId: elsewhere } },
+  );
+  const { id } = directiveImport.directive;
+  const task = {
+    ref: "1",
+    text: "Việc của huyện khác",
+    deadlineKind: "NONE",
+    lead: [{ name: "xã khác", agencyId: world.two.agency.id }],
+    coordinating: [],
+  };
+  await stranger.query(
+    `mutation ($input: DirectiveEditInput!) { directiveEdit(input: $input) { userErrors { code } } }`,
+    { input: { id, expectedVersion: 1, documentNumber: "99/KH-UBND", issuedOn: monday, tasks: [task] } },
+  );
+  const { directiveIssue } = await stranger.query<{ directiveIssue: { userErrors: { code: string }[] } }>(
+    `mutation ($input: DirectiveIssueInput!) { directiveIssue(input: $input) { userErrors { code } } }`,
+    { input: { id, expectedVersion: 2 } },
+  );
+  expect(directiveIssue.userErrors).toEqual([{ code: "AGENCY_UNKNOWN" }]);
+});
