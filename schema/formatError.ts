@@ -1,5 +1,5 @@
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
 import { meant } from "../actions/constraints.ts";
 import { Failure, message } from "../rules/failure.ts";
@@ -13,6 +13,7 @@ const askersFault = new Set([
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
   "SIGN_IN_REQUIRED",
   limitExceeded,
 ]);
@@ -45,6 +46,10 @@ export function formatErrors(production: boolean, onFault: (error: unknown) => v
     if (typeof code === "string" && askersFault.has(code)) {
       return { ...at, message: formatted.message, extensions: { code } };
     }
+    // Whatever else the server refuses with this status bears no code of its own.
+    if (cause instanceof GraphQLError && refusedAsBad(cause)) {
+      return { ...at, message: formatted.message, extensions: { code: "BAD_REQUEST" } };
+    }
     onFault(cause);
     const hidden = "Hệ thống gặp sự cố, vui lòng thử lại sau.";
     return {
@@ -53,6 +58,11 @@ export function formatErrors(production: boolean, onFault: (error: unknown) => v
       extensions: { code: "INTERNAL_SERVER_ERROR" },
     };
   };
+}
+
+function refusedAsBad({ extensions }: GraphQLError): boolean {
+  const { http } = extensions;
+  return typeof http === "object" && http !== null && "status" in http && http.status === 400;
 }
 
 interface Wrong {

@@ -10,11 +10,14 @@ import type { GraphQLSchema } from "graphql";
 import type { ApiContext } from "./context.ts";
 import { formatErrors } from "./formatError.ts";
 import { costLimit, maxTokens, textLimits } from "./limits.ts";
+import { operationCache } from "./operationCache.ts";
 
 /** How the server is run; `onFault` is told of every error whose cause is ours. */
 export interface ApiServerOptions {
   production: boolean;
   onFault?: (error: unknown) => void;
+  /** Texts that may be asked for by their id alone: SHA-256 → text. None by default. */
+  operations?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -23,13 +26,13 @@ export interface ApiServerOptions {
  */
 export function createApolloServer(
   schema: GraphQLSchema,
-  { production, onFault }: ApiServerOptions,
+  { production, onFault, operations = new Map() }: ApiServerOptions,
 ): ApolloServer<ApiContext> {
   return new ApolloServer<ApiContext>({
     schema,
     introspection: true,
     csrfPrevention: true,
-    persistedQueries: false,
+    persistedQueries: { cache: operationCache(operations), ttl: null },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

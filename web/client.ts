@@ -1,5 +1,6 @@
 import { Client, type CombinedError, fetchExchange, mapExchange } from "urql";
 import { cache } from "./cache.ts";
+import { persistedFetch } from "./persistedFetch.ts";
 
 /** Whether a failed request failed because nobody is signed in any more. */
 export const isSignedOut = (error: CombinedError): boolean =>
@@ -18,6 +19,8 @@ export const client = new Client({
   // With POST every request passes the server's cross-site check.
   preferGetMethod: false,
   requestPolicy: "cache-and-network",
+  // While pages are being written their operations change faster than the manifest.
+  ...(import.meta.env.DEV ? {} : { fetch: persistedFetch }),
   fetchOptions: { credentials: "same-origin", headers: { "apollo-require-preflight": "true" } },
   exchanges: [
     mapExchange({

@@ -8,6 +8,7 @@ import { createApolloServer } from "../../schema/server.ts";
 import type { FileStore } from "../files.ts";
 import type { GraphQL } from "./graphqlRoute.ts";
 import { textOfFile } from "./textOfFile.ts";
+import { webOperations } from "./webOperations.ts";
 
 /** Starts Apollo Server on the API's schema. */
 export async function makeGraphql(parts: {
@@ -19,7 +20,8 @@ export async function makeGraphql(parts: {
 }): Promise<GraphQL<ApiContext>> {
   const { production, dataSource, files, now, log } = parts;
   const onFault = (error: unknown) => log.error({ err: error }, "An operation failed");
-  const server = createApolloServer(buildApiSchema(), { production, onFault });
+  const operations = await webOperations();
+  const server = createApolloServer(buildApiSchema(), { production, onFault, operations });
   await server.start();
   return {
     server,
