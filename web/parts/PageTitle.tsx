@@ -12,7 +12,7 @@ export function PageTitle({ title, below, children }: { title: string; below?: R
           {title}
         </Title>
         {below && (
-          <Text component="div" c="dimmed">
+          <Text component="div" c="dimmed" className="prose">
             {below}
           </Text>
         )}

@@ -40,7 +40,7 @@ export function InboxPanel({
         <Title order={2}>
           {t("taskTitle", { ref: task.ref })} {t("taskOf", { agency: agency.name })}
         </Title>
-        <Text c="dimmed">
+        <Text c="dimmed" className="prose">
           <Link to="/van-ban/$id" params={{ id: directive.id }}>
             {directive.documentNumber}
           </Link>
