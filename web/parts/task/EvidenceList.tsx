@@ -61,7 +61,7 @@ export function EvidenceList({ evidence }: { evidence: ReturnType<typeof useEvid
               />
             )}
           </div>
-          {one.failure && (
+          {one.failure && one.failure.why !== "refused" && (
             <ActionIcon
               variant="subtle"
               color="gray"

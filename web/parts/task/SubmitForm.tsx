@@ -20,6 +20,7 @@ export function SubmitForm({ assignment, onDone }: { assignment: PageAssignment;
   const evidence = useEvidence(`evidence.${id}`);
   const [idempotencyKey] = useState(newKey);
   const [missing, setMissing] = useState(false);
+  const [tried, setTried] = useState(false);
   const { send, busy, at, problems } = useChange(SubmitResult, ["result", "fileIds"]);
   const last = submissions.findLast(({ state }) => state === "RETURNED");
 
@@ -27,7 +28,9 @@ export function SubmitForm({ assignment, onDone }: { assignment: PageAssignment;
     event.preventDefault();
     const empty = !result.trim() && evidence.arrived.length === 0;
     setMissing(empty);
-    if (empty || evidence.busy || busy) return;
+    setTried(true);
+    // A file that is believed to be sent must not be left out without a word.
+    if (empty || evidence.busy || evidence.lost || busy) return;
     const fileIds = evidence.arrived.map((file) => file.id);
     const done = await send({
       input: { id, expectedVersion: version, result: result.trim(), fileIds, idempotencyKey },
@@ -63,7 +66,7 @@ export function SubmitForm({ assignment, onDone }: { assignment: PageAssignment;
           }}
           error={missing ? t("resultMissing") : at.result}
         />
-        <EvidenceDrop evidence={evidence} error={at.fileIds} />
+        <EvidenceDrop evidence={evidence} error={tried && evidence.lost ? t("evidenceLeft") : at.fileIds} />
         <Group gap="sm">
           <Button type="submit" loading={busy} disabled={evidence.busy || !viewerCan.submit}>
             {evidence.busy ? t("resultWaitFiles") : t("resultSend")}

@@ -11,6 +11,8 @@ export function useEvidence(name: string): {
   arrived: readonly Uploaded[];
   underway: readonly Underway[];
   busy: boolean;
+  /** Whether a file did not arrive and still stands in the list. */
+  lost: boolean;
   add: (files: Iterable<File>) => void;
   retry: (key: string) => void;
   remove: (keyOrId: string) => void;
@@ -56,5 +58,7 @@ export function useEvidence(name: string): {
     setUnderway((all) => all.filter(({ key }) => key !== keyOrId));
     if (latest.current.some(({ id }) => id === keyOrId)) keep(latest.current.filter(({ id }) => id !== keyOrId));
   };
-  return { arrived, underway, busy: underway.some(({ failure }) => !failure), add, retry, remove, clear };
+  const busy = underway.some(({ failure }) => !failure);
+  const lost = underway.some(({ failure }) => failure);
+  return { arrived, underway, busy, lost, add, retry, remove, clear };
 }

@@ -88,6 +88,7 @@ export const work = {
   evidenceSending: "Uploading {percent}",
   evidenceLost: "The file did not arrive: the connection broke or the file is too large. Please try again.",
   evidenceRefused: "The server does not take this file.",
+  evidenceLeft: "A file has not been uploaded. Send it again or remove it, then send the result.",
   evidenceRemove: "Remove {name}",
   evidenceRetry: "Send {name} again",
 
