@@ -61,7 +61,8 @@ function Scoreboard({ sets, set }: { sets: readonly ScoreSet[]; set: ScoreSet })
           />
           <DayInput
             label={t("scoreAsOf")}
-            w={150}
+            labelInside={102}
+            w={212}
             min={set.periodFrom}
             max={lastDay}
             clearable={false}

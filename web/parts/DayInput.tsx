@@ -1,3 +1,4 @@
+import { Text } from "@mantine/core";
 import { DateInput } from "@mantine/dates";
 import type { ReactNode } from "react";
 import { useText } from "../text/text.ts";
@@ -18,6 +19,7 @@ export function DayInput({
   onChange,
   label,
   visibleLabel = false,
+  labelInside,
   error,
   max,
   min,
@@ -30,6 +32,8 @@ export function DayInput({
   onChange: (day: string | null) => void;
   label: string;
   visibleLabel?: boolean;
+  /** Shows the label in the field itself, in so many pixels. */
+  labelInside?: number;
   error?: ReactNode;
   max?: string;
   min?: string;
@@ -42,6 +46,17 @@ export function DayInput({
   return (
     <DateInput
       {...(visibleLabel ? { label } : { "aria-label": label })}
+      {...(labelInside === undefined
+        ? {}
+        : {
+            leftSection: (
+              <Text size="xs" c="dimmed" aria-hidden>
+                {label}
+              </Text>
+            ),
+            leftSectionWidth: labelInside,
+            leftSectionPointerEvents: "none",
+          })}
       {...(w === undefined ? {} : { w })}
       {...(max === undefined ? {} : { maxDate: max })}
       {...(min === undefined ? {} : { minDate: min })}

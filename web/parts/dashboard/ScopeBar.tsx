@@ -25,7 +25,7 @@ export function ScopeBar({ plans, plan }: { plans: readonly Plan[]; plan: string
     <Group gap="xs">
       <Select
         aria-label={t("choosePlan")}
-        w={{ base: "100%", sm: 420 }}
+        w={{ base: "100%", sm: 390 }}
         searchable
         allowDeselect={false}
         data={[
@@ -40,7 +40,8 @@ export function ScopeBar({ plans, plan }: { plans: readonly Plan[]; plan: string
       />
       <DayInput
         label={t("asOf")}
-        w={150}
+        labelInside={74}
+        w={184}
         max={today}
         clearable={false}
         value={state["den-ngay"] ?? today}
