@@ -33,7 +33,20 @@ export function useLetterColumns(narrow: boolean): Column<LetterRow>[] {
           );
         },
       },
-      { id: "agency", header: t("letterAgency"), cell: ({ agency }) => agency.name },
+      {
+        id: "agency",
+        header: t("letterAgency"),
+        cell: ({ agency, recipient }) => (
+          <>
+            {agency.name}
+            {narrow && (
+              <Text size="xs" c="dimmed">
+                <Email address={recipient} />
+              </Text>
+            )}
+          </>
+        ),
+      },
       {
         id: "recipient",
         header: t("letterRecipient"),
