@@ -89,7 +89,7 @@ export const office = {
   kindCOMMITTEE: "People's committee",
   kindOFFICE: "Office",
   kindDIVISION: "Division",
-  kindUNIT: "Service unit",
+  kindUNIT: "Other unit",
   kindCOMMUNE: "Commune",
   kindGROUP: "Group",
   levelPROVINCE: "Province",

@@ -89,7 +89,7 @@ export const office = {
   kindCOMMITTEE: "Ủy ban nhân dân",
   kindOFFICE: "Văn phòng",
   kindDIVISION: "Phòng chuyên môn",
-  kindUNIT: "Đơn vị sự nghiệp",
+  kindUNIT: "Cơ quan, đơn vị khác",
   kindCOMMUNE: "Cấp xã",
   kindGROUP: "Nhóm cơ quan",
   levelPROVINCE: "Tỉnh",
