@@ -9,6 +9,8 @@ import { Task } from "./task.ts";
 
 registerEnumType(AssignmentState, { name: "AssignmentState", description: "Where an assignment stands." });
 
+const open = "state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RETURNED')";
+
 /** A task given to one agency, as lead or coordinating; the thing that moves through the states. */
 @ObjectType({ description: "A task given to one agency, as lead or coordinating." })
 @Entity("assignment")
@@ -20,10 +22,11 @@ registerEnumType(AssignmentState, { name: "AssignmentState", description: "Where
   unique: true,
   where: `role = 'LEAD' and not of_group and state <> 'CANCELLED'`,
 })
-@Index("assignment_open_due", ["agencyId", "dueOn", "id"], {
-  where: `state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RETURNED')`,
-})
-@Index("assignment_of_directive", ["directiveId"])
+@Index("assignment_open_due", ["agencyId", "dueOn", "id"], { where: open })
+@Index("assignment_lead_open", ["directiveId", "dueOn"], { where: `role = 'LEAD' and ${open}` })
+@Index("assignment_lead_due", ["agencyId", "dueOn", "state", "submittedOn"], { where: `role = 'LEAD' and ${open}` })
+@Index("assignment_of_directive", ["directiveId", "agencyId"])
+@Index("assignment_of_agency", ["agencyId", "dueOn", "id"])
 export class Assignment {
   @Field(() => ID, { description: "UUID." })
   @PrimaryColumn("uuid")

@@ -36,6 +36,7 @@ export class LegalBasis {
 @Check(`state = 'DRAFT' or (number is not null and issued_on is not null)`)
 @Index("directive_once", ["issuerId", "number", "symbol", "year"], { unique: true })
 @Index("directive_abstract_folded", { synchronize: false })
+@Index("directive_newest", { synchronize: false })
 @Index("directive_list", ["year", "fieldId", "issuedOn", "id"])
 export class Directive {
   @Field(() => ID, { description: "UUID." })
