@@ -1,5 +1,6 @@
 import { Client, type CombinedError, fetchExchange, mapExchange } from "urql";
 import { cache } from "./cache.ts";
+import ids from "./operations/ids.json";
 import { persistedFetch } from "./persistedFetch.ts";
 
 /** Whether a failed request failed because nobody is signed in any more. */
@@ -20,7 +21,7 @@ export const client = new Client({
   preferGetMethod: false,
   requestPolicy: "cache-and-network",
   // While pages are being written their operations change faster than the manifest.
-  ...(import.meta.env.DEV ? {} : { fetch: persistedFetch }),
+  ...(import.meta.env.DEV ? {} : { fetch: persistedFetch(ids) }),
   fetchOptions: { credentials: "same-origin", headers: { "apollo-require-preflight": "true" } },
   exchanges: [
     mapExchange({
