@@ -77,7 +77,8 @@ export class DirectiveMutations {
 
   @FieldResolver(() => Directive, {
     nullable: true,
-    description: "The directive after the change, or as it stands on VERSION_CONFLICT.",
+    description:
+      "The directive after the change; on VERSION_CONFLICT as it stands; on NUMBER_TAKEN the one registered under the number, if the caller may see it.",
   })
   async directive(
     @Root() { ids: [id] }: Outcome,

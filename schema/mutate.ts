@@ -26,8 +26,11 @@ export async function mutate<Input extends object, Result>(
   } catch (error) {
     const failures = error instanceof Failures ? error.failures : error instanceof Failure ? [error] : null;
     if (!failures) throw error;
-    const conflict = failures.some(({ code }) => code === "VERSION_CONFLICT");
-    return { ...refused(context, ...failures), ids: conflict && current ? [current] : [] };
+    const standing = failures.flatMap(({ code, details }) => {
+      if (code === "VERSION_CONFLICT") return current ?? [];
+      return code === "NUMBER_TAKEN" ? String(details?.directiveId ?? "") || [] : [];
+    });
+    return { ...refused(context, ...failures), ids: standing.slice(0, 1) };
   }
 }
 

@@ -3,7 +3,7 @@ import { UserError } from "./userError.ts";
 
 /** What every mutation answers with: the ids of the rows to read afterwards, and what to mend. */
 export interface Outcome {
-  /** Ids of the changed rows; on a version conflict, of the row as it stands. */
+  /** Ids of the changed rows; on a version conflict, of the row as it stands; on a number taken, of who bears it. */
   ids: string[];
   userErrors: UserError[];
 }

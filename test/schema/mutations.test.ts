@@ -194,6 +194,10 @@ test("a directive's text is read into a draft, with its tasks and warnings", asy
     userErrors: [],
     directive: { documentNumber: "15/KH-UBND", state: "DRAFT", sourceText: text, issuer: { id: root.id } },
   });
+  const again = await world.data(monitor.id, mutation, { input: { text, issuerId: root.id } });
+  expect(again).toMatchObject({
+    change: { directive: { documentNumber: "15/KH-UBND", state: "DRAFT" }, userErrors: [{ code: "NUMBER_TAKEN" }] },
+  });
   const file = { fileId: "00000000-0000-4000-8000-000000000000", issuerId: root.id };
   expect(await world.data(monitor.id, mutation, { input: file })).toEqual({
     change: { directive: null, userErrors: [{ code: "NOT_FOUND", path: ["fileId"] }] },

@@ -1,6 +1,6 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Group, Stack, Text } from "@mantine/core";
 import { IconFileSearch } from "@tabler/icons-react";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { AgencySelect } from "../parts/AgencySelect.tsx";
 import { TextDrop, type TextSource } from "../parts/draft/TextDrop.tsx";
@@ -30,6 +30,21 @@ export function ImportDirective() {
     <>
       <PageTitle title={t("importTitle")} below={t("importLead")} />
       <Problems of={desk.problems} title={t("importFailed")} />
+      {desk.twin && (
+        <Anchor
+          mt="xs"
+          size="sm"
+          renderRoot={(props) => (
+            <Link
+              to={desk.twin?.state === "DRAFT" ? "/van-ban/$id/soan" : "/van-ban/$id"}
+              params={{ id: desk.twin?.id ?? "" }}
+              {...props}
+            />
+          )}
+        >
+          {t("openRegistered")}
+        </Anchor>
+      )}
       <Stack gap="sm" mt="sm">
         <TextDrop source={source} onChange={setSource} error={desk.at.text} />
         <Group align="flex-start" gap="sm">

@@ -15,13 +15,15 @@ export function useChange<Data extends Payloads, Variables extends AnyVariables,
   /** Resolves to what came back, or null when it was refused or did not get through. */
   send: (variables: Variables) => Promise<Data | null>;
   busy: boolean;
+  /** What the last answer carried, also when the change was refused. */
+  answer: Data | undefined;
   /** The message at each field of the form. */
   at: Partial<Record<Field, string>>;
   /** What belongs to no field. */
   problems: readonly Refusal[];
   forget: () => void;
 } {
-  const [{ fetching }, run] = useMutation<Data, Variables>(mutation);
+  const [{ fetching, data: answer }, run] = useMutation<Data, Variables>(mutation);
   const failure = useFailure();
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const fieldOf = ({ path }: Refusal): Field | undefined => fields.find((field) => path?.includes(field));
@@ -37,6 +39,7 @@ export function useChange<Data extends Payloads, Variables extends AnyVariables,
   return {
     send,
     busy: fetching,
+    answer,
     at: Object.fromEntries(
       refusals.flatMap((refusal) => {
         const field = fieldOf(refusal);

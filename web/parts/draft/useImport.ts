@@ -11,7 +11,7 @@ import type { TextSource } from "./TextDrop.tsx";
 const ImportMutation = graphql(`
   mutation DirectiveImport($input: DirectiveImportInput!) {
     directiveImport(input: $input) {
-      directive { id }
+      directive { id state }
       userErrors { code path message }
     }
   }
@@ -88,6 +88,8 @@ export function useImport() {
     return answer?.directiveImport.directive?.id ?? null;
   };
 
+  const problems = [...refused, ...change.problems];
+  const taken = problems.some(({ code }) => code === "NUMBER_TAKEN");
   return {
     issuer,
     monitor,
@@ -96,6 +98,8 @@ export function useImport() {
     read,
     busy: uploading || change.busy,
     at: { ...change.at, ...local },
-    problems: [...refused, ...change.problems],
+    problems,
+    /** The directive that is registered already; null where the person may not see it. */
+    twin: (taken && change.answer?.directiveImport.directive) || null,
   };
 }

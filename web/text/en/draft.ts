@@ -13,6 +13,7 @@ export const draft = {
   characters: "{n} characters",
   readIt: "Read the directive",
   importFailed: "The directive could not be read",
+  openRegistered: "Open the registered directive",
   reading: "Reading the directive",
   textMissing: "Please paste the text or choose a file.",
   issuerMissing: "Please choose the issuing agency.",

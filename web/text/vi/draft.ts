@@ -13,6 +13,7 @@ export const draft = {
   characters: "{n} ký tự",
   readIt: "Đọc văn bản",
   importFailed: "Chưa đọc được văn bản",
+  openRegistered: "Mở văn bản đã đăng ký",
   reading: "Đang đọc văn bản",
   textMissing: "Vui lòng dán nội dung hoặc chọn một tệp.",
   issuerMissing: "Vui lòng chọn cơ quan ban hành.",
