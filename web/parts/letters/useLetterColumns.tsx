@@ -40,8 +40,8 @@ export function useLetterColumns(narrow: boolean): Column<LetterRow>[] {
           <>
             {agency.name}
             {narrow && (
-              <Text size="xs" c="dimmed">
-                <Email address={recipient} />
+              <Text size="xs" c="dimmed" truncate title={recipient ?? undefined}>
+                {recipient}
               </Text>
             )}
           </>
