@@ -21,7 +21,7 @@ export function HeadFields({ desk, problems }: { desk: DeskState; problems: read
   const change = (to: Partial<DraftHead>) => desk.act({ do: "head", change: to });
   const errorAt = (name: string, code: string) =>
     desk.refusals.find(({ path }) => path?.includes(name) && !path.includes("tasks"))?.message ??
-    problems.find((problem) => problem.code === code)?.text;
+    problems.find((problem) => problem.hard && problem.code === code)?.text;
   const soft = problems.filter(({ hard }) => !hard);
   const Fold = open ? IconChevronDown : IconChevronRight;
   return (
