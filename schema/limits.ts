@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloArmor } from "@escape.tech/graphql-armor";
-import { GraphQLError, getNamedType, isLeafType, type ValidationContext } from "graphql";
-import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
+import { GraphQLError, type ValidationContext } from "graphql";
 import type { ApiContext } from "./context.ts";
+import { costOfOperation } from "./costOfOperation.ts";
 
 /** Deepest nesting of an operation. */
 export const maxDepth = 10;
@@ -46,11 +46,11 @@ export function costLimit(): ApolloServerPlugin<ApiContext> {
     async requestDidStart() {
       let cost = 0;
       return {
-        async didResolveOperation({ schema, document, request, operationName }) {
-          const named = operationName ? { operationName } : {};
+        async didResolveOperation({ schema, document, operation, request }) {
+          // The server itself refuses a name that the document does not have.
+          if (!operation) return;
           try {
-            const variables = request.variables ?? {};
-            cost = getComplexity({ schema, query: document, variables, ...named, estimators: [costOf] });
+            cost = costOfOperation({ schema, document, operation, variables: request.variables ?? {} });
           } catch (error) {
             // The reckoning is the first to look at the variables; their faults are the caller's.
             if (!(error instanceof GraphQLError)) throw error;
@@ -71,19 +71,4 @@ export function costLimit(): ApolloServerPlugin<ApiContext> {
       };
     },
   };
-}
-
-/** What a count costs beside its rows: it goes through every fact in its scope. */
-const costOfCount = 10;
-
-// One for every object that may come back; values cost nothing.
-function costOf({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
-  const type = getNamedType(field.type);
-  if (isLeafType(type) || type.name === "PageInfo" || type.name.startsWith("__")) return 0;
-  if (type.name.endsWith("Connection")) {
-    // What is out of range is refused later, and must not pay for the rest until then.
-    return 1 + Math.max(0, Number(args.first ?? 25)) * Math.max(1, childComplexity);
-  }
-  const counts = type.name === "Progress" || type.name === "AgencyProgress" || type.name === "ScoreLine";
-  return (counts ? costOfCount : 1) + childComplexity;
 }

@@ -36,6 +36,8 @@ test("the cost counts objects by the page sizes asked for, variables included, a
   const cheap = await world.ask(monitor.id, query, { first: 5 });
   expect(cheap.errors).toBeUndefined();
   expect(cheap.extensions?.cost).toEqual({ requested: 1 + 5 * (1 + 1 + (1 + 10 * 2)), limit: 1000 });
+  expect((await world.ask(monitor.id, query, { first: 4 })).extensions?.cost).toMatchObject({ requested: 1 + 4 * 23 });
+  expect((await world.ask(monitor.id, query, { first: 5 })).extensions?.cost).toEqual(cheap.extensions?.cost);
   const dear = await world.ask(monitor.id, query, { first: 100 });
   expect(dear.data).toBeUndefined();
   expect(dear.errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "cost", cost: { limit: 1000 } });
