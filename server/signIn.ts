@@ -25,11 +25,6 @@ const perAddress: AttemptRule = { window: 60, max: 60 };
 const perAccount: AttemptRule = { window: 300, max: 10 };
 const perMailRequest: AttemptRule = { window: 300, max: 10 };
 
-const liveSession = {
-  name: "live_session",
-  text: `select person_id as "personId" from session where token = $1 and expires_at > now()`,
-};
-
 /** Who stands behind a request's cookie, and the cookies to send back when the session was prolonged. */
 export interface SessionFound {
   personId: string;
@@ -40,6 +35,8 @@ export interface SessionFound {
 export interface SignIn {
   /** Answers a request under /api/auth. */
   handle(request: Request): Promise<Response>;
+  /** The session's token where the cookie was looked at lately; whether the session holds must still be asked. */
+  knownToken(headers: IncomingHttpHeaders): string | null;
   /** Whose session the cookie is; null when there is none that still holds. */
   sessionOf(headers: IncomingHttpHeaders): Promise<SessionFound | null>;
   /** Mails a link to set a password; false when nobody who may sign in has the address. */
@@ -180,13 +177,9 @@ export function createSignIn(
 
   return {
     handle: (request) => auth.handler(request),
+    knownToken: ({ cookie }) => (cookie ? cookies.tokenOf(cookie) : null),
     async sessionOf({ cookie }) {
       if (!cookie) return null;
-      const token = cookies.tokenOf(cookie);
-      if (token !== null) {
-        const { rows } = await pool.query<{ personId: string }>({ ...liveSession, values: [token] });
-        return rows[0] ? { personId: rows[0].personId, cookies: [] } : null;
-      }
       const { response, headers } = await auth.api.getSession({
         headers: new Headers({ cookie }),
         returnHeaders: true,

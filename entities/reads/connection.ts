@@ -15,20 +15,29 @@ export interface ListRead {
 
 /** JSON text of a connection: only the parts asked for are computed, `totalCount` by a count of its own. */
 export function connection(reading: Reading, list: ListRead, paging: Paging, field: Selected): string {
-  const asked = field.fields;
-  const parts: string[] = [];
-  if (asked.has("nodes") || asked.has("edges") || asked.has("pageInfo")) parts.push(page(reading, list, paging, field));
-  if (asked.has("totalCount")) parts.push(`'"totalCount":'||${count(reading, list)}`);
-  return parts.length === 0 ? "'{}'" : `'{'||${parts.join("||','||")}||'}'`;
+  const asked = [...field.fields.values()];
+  if (asked.length === 0) return "'{}'";
+  const ofRows = asked.some(({ name }) => name === "nodes" || name === "edges" || name === "pageInfo");
+  const json = ofRows ? page(reading, list, paging, field) : null;
+  const parts = asked.map((part) => `'"${part.key}":'||${json?.part(part) ?? beside(reading, list, field, part)}`);
+  const object = `'{'||${parts.join("||','||")}||'}'`;
+  return json ? `(select ${object} from ${json.from})` : object;
 }
 
-function count(reading: Reading, list: ListRead): string {
+function beside(reading: Reading, list: ListRead, field: Selected, { name }: Selected): string {
+  if (name === "__typename") return `'"${field.type?.name}"'`;
   const row = { alias: reading.alias(), ...list.scope };
   return `(select count(*)::text from ${reading.type(list.type).table} ${row.alias} where ${list.where(row)})`;
 }
 
+/** The rows of a page as a source, and the parts of the connection that are aggregated from them. */
+interface PageSql {
+  from: string;
+  part: (part: Selected) => string | null;
+}
+
 // The page is cut from the table first and turned into JSON afterwards, so that rows beyond it cost nothing.
-function page(reading: Reading, list: ListRead, paging: Paging, field: Selected): string {
+function page(reading: Reading, list: ListRead, paging: Paging, field: Selected): PageSql {
   const size = pageSize(paging.first);
   const [base, cut, json] = [reading.alias(), reading.alias(), reading.alias()];
   const row: Row = { alias: base, ...list.scope };
@@ -40,26 +49,37 @@ function page(reading: Reading, list: ListRead, paging: Paging, field: Selected)
   const order = orderSql(list.order, base);
   const rows = field.rows;
   const object = rows ? reading.object(list.type, { alias: cut, ...list.scope }, rows.fields) : "'null'";
-  const source = `select ${base}.*, ${cursorSql(list.order, base)} as page_cursor, row_number() over (order by ${order}) as page_row
+  const cursor = asksCursor(field) ? cursorSql(list.order, base) : "null::text";
+  const source = `select ${base}.*, ${cursor} as page_cursor, row_number() over (order by ${order}) as page_row
     from ${reading.type(list.type).table} ${base} where ${conditions.join(" and ")} order by ${order} limit ${size + 1}`;
   const shown = `filter (where ${json}.n <= ${size})`;
-  const { fields } = field;
-  const parts: string[] = [];
-  if (fields.has("nodes")) {
-    parts.push(`'"nodes":['||coalesce(string_agg(${json}.node, ',' order by ${json}.n) ${shown}, '')||']'`);
-  }
-  if (fields.has("edges")) {
-    const edge = `'{"cursor":"'||${json}.cursor||'","node":'||${json}.node||'}'`;
-    parts.push(`'"edges":['||coalesce(string_agg(${edge}, ',' order by ${json}.n) ${shown}, '')||']'`);
-  }
-  if (fields.has("pageInfo")) {
-    const end = (way: string) =>
-      `coalesce('"'||(array_agg(${json}.cursor order by ${json}.n ${way}) ${shown})[1]||'"', 'null')`;
-    parts.push(
-      `'"pageInfo":{"hasNextPage":'||(count(*) > ${size})::text||',"hasPreviousPage":${paging.after ? "true" : "false"}` +
-        `,"startCursor":'||${end("asc")}||',"endCursor":'||${end("desc")}||'}'`,
-    );
-  }
-  return `(select ${parts.join("||','||")} from (
-    select ${cut}.page_row as n, ${cut}.page_cursor as cursor, ${object} as node from (${source}) ${cut}) ${json})`;
+  const all = (of: string) => `'['||coalesce(string_agg(${of}, ',' order by ${json}.n) ${shown}, '')||']'`;
+  const objectOf = (of: Selected, values: Record<string, string>) =>
+    `'{'||${[...of.fields.values()]
+      .map(({ key, name }) => `'"${key}":'||${name === "__typename" ? `'"${of.type?.name}"'` : values[name]}`)
+      .join("||','||")}||'}'`;
+  const end = (way: string) =>
+    `coalesce('"'||(array_agg(${json}.cursor order by ${json}.n ${way}) ${shown})[1]||'"', 'null')`;
+  return {
+    from: `(select ${cut}.page_row as n, ${cut}.page_cursor as cursor, ${object} as node from (${source}) ${cut}) ${json}`,
+    part: (part) => {
+      if (part.name === "nodes") return all(`${json}.node`);
+      if (part.name === "edges") {
+        return all(objectOf(part, { cursor: `'"'||${json}.cursor||'"'`, node: `${json}.node` }));
+      }
+      if (part.name !== "pageInfo") return null;
+      return objectOf(part, {
+        hasNextPage: `case when count(*) > ${size} then 'true' else 'false' end`,
+        hasPreviousPage: paging.after ? "'true'" : "'false'",
+        startCursor: end("asc"),
+        endCursor: end("desc"),
+      });
+    },
+  };
+}
+
+function asksCursor(field: Selected): boolean {
+  return [...field.fields.values()].some(({ fields }) =>
+    [...fields.values()].some(({ name }) => name === "cursor" || name === "startCursor" || name === "endCursor"),
+  );
 }

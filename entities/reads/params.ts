@@ -1,12 +1,16 @@
 /** The parameters of one statement, numbered as they are met; the same value is sent once. */
 export class Params {
+  /** Whether words are searched for, so that the plan depends on them. */
+  searching = false;
   private readonly values: unknown[] = [];
   private readonly known = new Map<unknown, string>();
 
-  /** The placeholder of a value, cast so that PostgreSQL need not guess: `$3::uuid[]`. */
-  add(value: unknown, type: string): string {
-    // A long list of ids is known again by itself, without being written out.
-    const key = Array.isArray(value) && value.length > 20 ? value : `${type} ${JSON.stringify(value)}`;
+  /**
+   * The placeholder of a value, cast so that PostgreSQL need not guess: `$3::uuid[]`. What stands for a long value
+   * (`same`) saves comparing it letter by letter.
+   */
+  add(value: unknown, type: string, same?: object): string {
+    const key = same ?? `${type} ${JSON.stringify(value)}`;
     const known = this.known.get(key);
     if (known) return known;
     this.values.push(value);

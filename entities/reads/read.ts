@@ -1,5 +1,6 @@
 import { type FieldNode, GraphQLObjectType, type GraphQLOutputType, getNamedType } from "graphql";
 import { connection, type ListRead } from "./connection.ts";
+import { JsonText } from "./jsonText.ts";
 import type { Paging } from "./paging.ts";
 import type { ReadContext } from "./readContext.ts";
 import type { Reading } from "./reading.ts";
@@ -14,9 +15,22 @@ export interface Asked extends Operation {
   returnType: GraphQLOutputType;
 }
 
-function selectedOf(info: Asked): Selected {
+function selectedOf({ asText }: ReadContext, info: Asked): Selected {
   const type = getNamedType(info.returnType);
-  return new Selected(info.fieldName, {}, type instanceof GraphQLObjectType ? type : null, [...info.fieldNodes], info);
+  const operation = { fragments: info.fragments, variableValues: info.variableValues, asText };
+  return new Selected(
+    info.fieldName,
+    {},
+    type instanceof GraphQLObjectType ? type : null,
+    [...info.fieldNodes],
+    operation,
+  );
+}
+
+// What a reader in text gets instead of an object is for whoever put it in text, and passes through everybody else.
+function answerOf<T>({ asText }: ReadContext, json: string): T {
+  const value: unknown = asText ? new JsonText(json) : JSON.parse(json);
+  return value as T;
 }
 
 /** Reads a page of a list with everything asked below it, in one statement. */
@@ -27,9 +41,9 @@ export async function readPage<T>(
   paging: Paging,
 ) {
   const reading = await context.reading();
-  const sql = `select ${connection(reading, list(reading), paging, selectedOf(info))} as json`;
+  const sql = `select ${connection(reading, list(reading), paging, selectedOf(context, info))} as json`;
   const [row] = await runStatement<{ json: string }>(context.dataSource, sql, reading.params);
-  return JSON.parse(row?.json ?? "{}") as T;
+  return answerOf<T>(context, row?.json ?? "{}");
 }
 
 /** Reads the first row of a type under a condition with everything asked below it, in one statement; null without one. */
@@ -40,8 +54,8 @@ export async function readOne<T>(
   where: (row: Row, reading: Reading) => string,
   order?: (alias: string) => string,
 ): Promise<T | null> {
-  const [row] = await readRows<T>(context, selectedOf(info), type, where, order, 1);
-  return row ?? null;
+  const [row] = await readRows(context, selectedOf(context, info), type, where, order, 1);
+  return row ? answerOf<T>(context, row.json) : null;
 }
 
 /** Reads all rows of a type under a condition; for lists that are short by nature. */
@@ -52,7 +66,8 @@ export async function readAll<T>(
   where: (row: Row, reading: Reading) => string,
   order?: (alias: string) => string,
 ): Promise<T[]> {
-  return readRows<T>(context, selectedOf(info), type, where, order);
+  const rows = await readRows(context, selectedOf(context, info), type, where, order);
+  return answerOf<T[]>(context, `[${rows.map(({ json }) => json).join(",")}]`);
 }
 
 /**
@@ -68,25 +83,28 @@ export async function readByIds<T>(
 ): Promise<(T | null)[]> {
   const byId = (row: Row, reading: Reading) =>
     `${row.alias}.id = any(${reading.params.add([...new Set(ids)].sort(), "uuid[]")}) and ${where(row, reading)}`;
-  const rows = await readRows<T & { id: string }>(context, selectedOf(info), type, byId);
-  const found = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => found.get(id) ?? null);
+  const rows = await readRows(context, selectedOf(context, info), type, byId);
+  const found = new Map(rows.map(({ id, json }) => [id, json]));
+  return ids.map((id) => {
+    const json = found.get(id);
+    return json === undefined ? null : answerOf<T>(context, json);
+  });
 }
 
-async function readRows<T>(
+async function readRows(
   context: ReadContext,
   selected: Selected,
   type: string,
   where: (row: Row, reading: Reading) => string,
   order?: (alias: string) => string,
   limit?: number,
-): Promise<T[]> {
+): Promise<{ id: string | null; json: string }[]> {
   const reading = await context.reading();
   const row: Row = { alias: reading.alias() };
+  const { table, fields } = reading.type(type);
   const object = reading.object(type, row, selected.fields);
-  const sql = `select ${object} as json from ${reading.type(type).table} ${row.alias} where ${where(row, reading)}${
+  const sql = `select ${fields.id ? `${row.alias}.id::text` : "null"} as id, ${object} as json from ${table} ${row.alias} where ${where(row, reading)}${
     order ? ` order by ${order(row.alias)}` : ""
   }${limit === undefined ? "" : ` limit ${limit}`}`;
-  const rows = await runStatement<{ json: string }>(context.dataSource, sql, reading.params);
-  return rows.map(({ json }) => JSON.parse(json) as T);
+  return runStatement<{ id: string | null; json: string }>(context.dataSource, sql, reading.params);
 }

@@ -21,6 +21,8 @@ export class Reading {
   constructor(
     readonly reader: Reader,
     private readonly types: Readonly<Record<string, ReadType>>,
+    /** Whether the JSON is the answer itself: nothing in it but what was asked for. */
+    readonly asText = false,
   ) {}
 
   /** The read of an object type. */
@@ -49,11 +51,18 @@ export class Reading {
     const type = this.type(typeName);
     const parts = new Map<string, string>();
     for (const [key, field] of selection) {
+      if (this.asText) {
+        parts.set(
+          key,
+          field.name === "__typename" ? `'"${typeName}"'` : this.field(typeName, type, row, field.name, field),
+        );
+        continue;
+      }
       for (const need of type.needs[field.name] ?? []) parts.set(need, this.field(typeName, type, row, need, field));
       if (type.fields[field.name]) parts.set(key, this.field(typeName, type, row, field.name, field));
     }
     const id = type.fields.id;
-    if (id && !parts.has("id")) parts.set("id", id(row, this, [...selection.values()][0] as Selected));
+    if (id && !this.asText && !parts.has("id")) parts.set("id", id(row, this, [...selection.values()][0] as Selected));
     if (parts.size === 0) return "'{}'";
     const pairs = [...parts].map(([key, json]) => `${this.name(key)}||${json}`);
     return `'{'||${pairs.join("||','||")}||'}'`;

@@ -14,6 +14,8 @@ import {
 export interface Operation {
   fragments: Record<string, FragmentDefinitionNode>;
   variableValues: Record<string, unknown>;
+  /** Whether the answer is the JSON text itself: then fields stand under the names that were asked for. */
+  asText?: boolean;
 }
 
 /** The fields asked of one object, by key. */
@@ -31,6 +33,7 @@ export function keyOf(name: string, args: Record<string, unknown>): string {
 /** A field that was asked for, with everything asked below it wherever it occurs. */
 export class Selected {
   readonly key: string;
+  private gathered: Selection | undefined;
 
   constructor(
     readonly name: string,
@@ -39,19 +42,23 @@ export class Selected {
     readonly nodes: FieldNode[],
     private readonly operation: Operation,
   ) {
-    this.key = keyOf(name, args);
+    const [node] = nodes;
+    this.key = operation.asText && node ? (node.alias ?? node.name).value : keyOf(name, args);
   }
 
   /** The fields asked of the object (or of each object) behind this field. */
   get fields(): Selection {
-    return this.type ? selectionOf(this.operation, this.type, this.nodes) : new Map();
+    this.gathered ??= this.type ? selectionOf(this.operation, this.type, this.nodes) : new Map<string, Selected>();
+    return this.gathered;
   }
 
   /** For a connection: what is asked of its rows, by `nodes` and by `edges { node }` together. */
   get rows(): Selected | null {
     const { fields } = this;
-    const edge = fields.get("edges")?.fields.get("node");
-    const [first, second] = [fields.get("nodes"), edge].filter((field) => field !== undefined);
+    const named = (of: Selection, name: string) => [...of.values()].find((field) => field.name === name);
+    const edges = named(fields, "edges");
+    const edge = edges && named(edges.fields, "node");
+    const [first, second] = [named(fields, "nodes"), edge].filter((field) => field !== undefined);
     if (!first || !second) return first ?? null;
     return new Selected(first.name, {}, first.type, [...first.nodes, ...second.nodes], this.operation);
   }
@@ -83,8 +90,12 @@ function gather(
 
 function addField(operation: Operation, type: GraphQLObjectType, node: FieldNode, into: Map<string, Selected>): void {
   const field = type.getFields()[node.name.value];
-  // `__typename` is no field of the type and needs nothing from the database.
-  if (!field) return;
+  if (!field) {
+    // `__typename` is no field of the type and needs nothing from the database.
+    const typename = new Selected(node.name.value, {}, null, [node], operation);
+    if (operation.asText) into.set(typename.key, typename);
+    return;
+  }
   const args = getArgumentValues(field, node, operation.variableValues);
   const below = getNamedType(field.type);
   const selected = new Selected(field.name, args, below instanceof GraphQLObjectType ? below : null, [node], operation);

@@ -37,7 +37,7 @@ function opens(way: Way, viewer: Viewer, reading: Reading, thing: SqlThing): str
   return parts.length === 0 ? "true" : `(${parts.join(" and ")})`;
 }
 
-// Kept with the viewer, who lives as long as a request: a statement asks for the same reach many times.
+// Kept with the viewer, who never changes: a statement asks for the same reach many times.
 const reaches = new WeakMap<Viewer, Map<string, string[]>>();
 
 function reach(viewer: Viewer, grants: readonly Grant[]): string[] {
@@ -55,8 +55,13 @@ export function ownAgencies(viewer: Viewer): string[] {
   return [...new Set(own.map((grant) => grant.agencyId))].sort();
 }
 
+// The driver would write out a long list anew for every statement.
+const literals = new WeakMap<string[], string>();
+
 function idArray(reading: Reading, ids: string[]): string {
-  return reading.params.add(ids, "uuid[]");
+  const literal = literals.get(ids) ?? `{${ids.join(",")}}`;
+  literals.set(ids, literal);
+  return reading.params.add(literal, "uuid[]", ids);
 }
 
 const either = (conditions: string[]) => (conditions.length === 0 ? "false" : `(${conditions.join(" or ")})`);

@@ -45,6 +45,7 @@ export function compare<T>(
 
 /** Whether a text contains another without regard to case and accents; `%` and `_` stand for themselves. */
 export function contains(reading: Reading, expression: string, words: string): string {
+  reading.params.searching = true;
   const text = reading.params.add(words.normalize("NFC").replace(/\s+/gu, " ").trim(), "text");
   // Escaped after folding, since folding may itself bring forth a backslash.
   const escaped = String.raw`replace(replace(replace(f_fold(${text}), '\', '\\'), '%', '\%'), '_', '\_')`;
