@@ -9,7 +9,11 @@ const open = { getParentRoute: () => root };
 const frame = createRoute({ ...open, id: "frame", component: Frame });
 const framed = { getParentRoute: () => frame };
 
-const page = lazyRouteComponent;
+// The router answers a part that did not arrive with a reload, which without a network ends on the browser's own page.
+const unlessOffline = (error: unknown): never => {
+  throw navigator.onLine ? error : new Error("Offline", { cause: error });
+};
+const page: typeof lazyRouteComponent = (load, name) => lazyRouteComponent(() => load().catch(unlessOffline), name);
 
 const signedOut = [
   createRoute({ ...open, path: "/dang-nhap", component: page(() => import("./pages/SignIn.tsx"), "SignIn") }),
