@@ -134,6 +134,35 @@ describe.each(["desktop", "phone"] as const)("on a %s", (kind) => {
   });
 });
 
+test("a result and its files outlive a network that fails", async () => {
+  const { page } = await district.visit("thutruong.noivu", "phone");
+  const { context, words } = { context: page.context(), words: "Đã trình phương án tại Tờ trình số 45/TTr-PNV." };
+  await open(page, "/nhiem-vu/:own?lam=ket-qua");
+  const field = page.getByRole("textbox", { name: "Kết quả thực hiện" });
+  const choose = (name: string) =>
+    page
+      .locator('input[type="file"][multiple]')
+      .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(name) });
+  await field.fill(words);
+  await choose("to-trinh.txt");
+  await page.getByText("Đã tải lên").waitFor();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Gửi kết quả" }).click();
+  await page.getByText("Không kết nối được với máy chủ").waitFor();
+  await choose("phu-luc.txt");
+  await page.getByText("Tệp chưa đến nơi").waitFor();
+  await context.setOffline(false);
+  // What was believed to be attached is not left out in silence.
+  await page.getByRole("button", { name: "Gửi kết quả" }).click();
+  await page.getByText("Còn tệp chưa tải lên được").waitFor();
+  await page.reload();
+  await page.getByText("to-trinh.txt").waitFor();
+  expect(await field.inputValue()).toBe(words);
+  await page.getByRole("button", { name: "Gửi kết quả" }).click();
+  await page.getByText("Đã gửi kết quả").waitFor();
+  await page.getByRole("link", { name: "to-trinh.txt" }).waitFor();
+});
+
 describe("by keyboard alone", () => {
   let page: Page;
   beforeAll(async () => {
