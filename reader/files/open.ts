@@ -1,0 +1,39 @@
+import { defaultLimits, type Limits, type OpenOptions, refused } from "./limits.ts";
+import { sniff } from "./sniff.ts";
+import type { Source } from "./source.ts";
+
+/** What may be told to the opening of a file; limits that are left out are the defaults. */
+export type OpenSettings = {
+  onPage?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+  limits?: Partial<Limits>;
+};
+
+/** Opens a file of any kind: its content tells the format, the name only breaks ties; what cannot be read is refused with the reason. */
+export async function openSource(bytes: Uint8Array, name: string, settings: OpenSettings = {}): Promise<Source> {
+  const limits = { ...defaultLimits, ...settings.limits };
+  if (bytes.length === 0) throw refused(name, "tệp rỗng");
+  if (bytes.length > limits.bytes)
+    throw refused(name, `tệp quá lớn (tối đa ${Math.floor(limits.bytes / 1024 / 1024)} MB)`);
+  const options: OpenOptions = {
+    name,
+    limits,
+    onPage: settings.onPage ?? (() => {}),
+    signal: settings.signal ?? new AbortController().signal,
+  };
+  // Loaded when met: most files need one of the parsers, and each is large.
+  switch (sniff(bytes, name)) {
+    case "pdf":
+      return (await import("./pdf.ts")).pdfSource(bytes, options);
+    case "image":
+      return (await import("./image.ts")).imageSource(bytes, options);
+    case "docx":
+      return (await import("./docx.ts")).docxSource(bytes, options);
+    case "xlsx":
+      return (await import("./xlsx.ts")).xlsxSource(bytes, options);
+    case "edxml":
+      return (await import("./edxml.ts")).edxmlSource(bytes, options);
+    case "text":
+      return (await import("./text.ts")).textSource(bytes, options);
+  }
+}
