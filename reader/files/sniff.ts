@@ -16,7 +16,7 @@ export function sniff(bytes: Uint8Array, name: string): Format {
   if (head.startsWith("\x89PNG\r\n\x1a\n")) return "png";
   if (head.startsWith("\xff\xd8\xff")) return "jpeg";
   if (data.toString("hex", 0, 8) === COMPOUND) return compoundFormat(data, name);
-  if (/^PK(?:\x03\x04|\x05\x06)/.test(head)) return zipFormat(bytes);
+  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return zipFormat(bytes);
   const text = data.includes(0) ? wideText(data) : head;
   if (text === null || data.length === 0) return "unknown";
   const opening = text.replace(/^(?:\xef\xbb\xbf|\ufeff)?\s*/, "");
@@ -58,8 +58,12 @@ function wideText(data: Buffer): string | null {
   return null;
 }
 
-const isPlain = (text: string): boolean => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters tell a binary file from a text.
-  const controls = text.match(/[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
+// Control characters beyond tabs, line and page breaks are the mark of a binary file.
+function isPlain(text: string): boolean {
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 32 && !(code >= 9 && code <= 13) && code !== 26 && code !== 27) controls++;
+  }
   return controls <= text.length / 200;
-};
+}
