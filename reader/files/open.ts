@@ -1,5 +1,5 @@
 import { defaultLimits, type Limits, type OpenOptions, refused } from "./limits.ts";
-import { sniff } from "./sniff.ts";
+import { type Format, sniff } from "./sniff.ts";
 import type { Source } from "./source.ts";
 
 /** What may be told to the opening of a file; limits that are left out are the defaults. */
@@ -8,6 +8,8 @@ export type OpenSettings = {
   signal?: AbortSignal;
   limits?: Partial<Limits>;
 };
+
+type Opened = "pdf" | "png" | "jpeg" | "docx" | "xlsx" | "edxml" | "text";
 
 /** Opens a file of any kind: its content tells the format, the name only breaks ties; what cannot be read is refused with the reason. */
 export async function openSource(bytes: Uint8Array, name: string, settings: OpenSettings = {}): Promise<Source> {
@@ -22,10 +24,12 @@ export async function openSource(bytes: Uint8Array, name: string, settings: Open
     signal: settings.signal ?? new AbortController().signal,
   };
   // Loaded when met: most files need one of the parsers, and each is large.
-  switch (sniff(bytes, name)) {
+  const format = sniff(bytes, name);
+  switch (format) {
     case "pdf":
       return (await import("./pdf.ts")).pdfSource(bytes, options);
-    case "image":
+    case "png":
+    case "jpeg":
       return (await import("./image.ts")).imageSource(bytes, options);
     case "docx":
       return (await import("./docx.ts")).docxSource(bytes, options);
@@ -35,5 +39,14 @@ export async function openSource(bytes: Uint8Array, name: string, settings: Open
       return (await import("./edxml.ts")).edxmlSource(bytes, options);
     case "text":
       return (await import("./text.ts")).textSource(bytes, options);
+    default:
+      throw refused(name, UNSUPPORTED[format]);
   }
 }
+
+const UNSUPPORTED: Record<Exclude<Format, Opened>, string> = {
+  doc: "định dạng .doc cũ không được hỗ trợ, hãy lưu lại thành .docx hoặc PDF",
+  xls: "định dạng .xls cũ không được hỗ trợ, hãy lưu lại thành .xlsx",
+  zip: "tệp nén không được hỗ trợ, hãy giải nén rồi nạp từng văn bản",
+  unknown: "định dạng không được hỗ trợ (nhận PDF, DOCX, XLSX, ảnh PNG hoặc JPEG, văn bản thuần, edXML)",
+};
