@@ -83,24 +83,28 @@ function linesOf(container: Element, context: Context, inCell = false): TextLine
 function tableLines(table: Element, context: Context, inCell: boolean): TextLine[] {
   const rows = rowsOf(table);
   if (rows.length === 0) return [];
+  const printed = rows.flat().flatMap((cell) => allOf(cell.element, "p").map(textOf));
+  const layout = !inCell && isLayout(rows, printed.join("\n"));
   const read = new Map<Element, TextLine[]>();
   const linesIn = (cell: Cell): TextLine[] => {
     // Each cell is read once, so that the numbers in it are counted once.
-    const lines = read.get(cell.element) ?? linesOf(cell.element, context, true);
+    const lines = read.get(cell.element) ?? linesOf(cell.element, context, !layout);
     read.set(cell.element, lines);
     return lines;
   };
+  if (layout)
+    return rows.flatMap((row) =>
+      row
+        .filter((cell) => !cell.merged)
+        .flatMap((cell) => linesIn(cell).map((line, i) => (i === 0 ? { ...line, gap: true } : line))),
+    );
   const textIn = (cell: Cell): string =>
     linesIn(cell)
       .map((line) => line.text)
       .join("\n");
-  if (!inCell && isLayout(rows, rows.flat().map(textIn).join("\n")))
-    return rows.flatMap((row) =>
-      row.filter((cell) => !cell.merged).flatMap((cell) => linesIn(cell).map((line, i) => ({ ...line, gap: i === 0 }))),
-    );
   return inColumns(rows, textIn).map((cells, i) => {
     if (inCell) return { text: cells.filter((cell) => cell.trim() !== "").join(", ") };
-    const whole = rows[i]!.length === 1 ? textIn(rows[i]![0]!) : groupLine(cells);
-    return whole === null ? { text: rowLine(cells) } : { text: whole.replace(/\s+/g, " "), gap: true };
+    const group = rows[i]!.length === 1 ? textIn(rows[i]![0]!) : groupLine(cells);
+    return group === null ? { text: rowLine(cells) } : { text: group.replace(/\s+/g, " "), gap: true };
   });
 }
