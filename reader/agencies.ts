@@ -1,4 +1,4 @@
-import { CHAIR, CLAUSE, group, head, LEVEL, member, PROPER, qualifier, stop, TITLE, verb } from "./agencyWords.ts";
+import { CHAIR, CLAUSE, group, head, JOINT_OFFICE, LEVEL, member, PROPER, qualifier, stop, TITLE, verb } from "./agencyWords.ts";
 import type { Passage } from "./passage.ts";
 
 /** An agency as named in a passage: the name to show and its place in the key. */
@@ -40,7 +40,7 @@ export function agenciesAt(passage: Passage, from: number, cell = false): NamedL
 }
 
 function nextInRow(passage: Passage, end: number, cell: boolean): number {
-  const link = /^\s*(?:[,;/]\s*(?:va\s+|cung\s+)?|va\s+|cung\s+|-\s+)/.exec(passage.key.slice(end));
+  const link = /^\s*(?:[,;/]\s*(?:va\s+|cung\s+)?|va\s+|-\s+)/.exec(passage.key.slice(end));
   // "Sở A Sở B": a cell whose comma was lost.
   const gap = /^\s+/.exec(passage.key.slice(end))?.[0].length ?? 0;
   if (!link) return gap > 0 && at(PROPER, passage.key, end + gap) > 0 ? end + gap : -1;
@@ -50,11 +50,11 @@ function nextInRow(passage: Passage, end: number, cell: boolean): number {
 
 function endOfName(passage: Passage, start: number, cell: boolean): number {
   const { key } = passage;
-  const proper = at(PROPER, key, start);
+  const proper = at(JOINT_OFFICE, key, start) || at(PROPER, key, start);
   if (proper > 0) return start + proper + at(LEVEL, key, start + proper);
   const plural =
     group(passage, start) > 0 || /^(?:ubnd|uy ban nhan dan|bo phan|doan the)\b/.test(key.slice(start, start + 20));
-  const headEnd = start + (group(passage, start) || head(passage, start));
+  let headEnd = start + (group(passage, start) || head(passage, start));
   let place = headEnd;
   while (place < key.length) {
     const link = /^\s*(?:,\s*(?:va\s+)?|va\s+|\/)/.exec(key.slice(place));
@@ -76,9 +76,12 @@ function endOfName(passage: Passage, start: number, cell: boolean): number {
     const named = place === headEnd && isCapital(passage, next);
     if (cell ? /^tham muu,? giup/.test(key.slice(next)) : !named && stop(passage, next) > 0) return place;
     if (/^[.;:()]/.test(key.slice(next))) return place;
-    const word = /^-\s|^[^\s,.;:()/]+/.exec(key.slice(next))?.[0].length ?? 0;
+    const word = /^-\s|^[^\s,.;:()/]+/.exec(key.slice(next, next + 40))?.[0].length ?? 0;
     if (word === 0 || next + word - start > 140) return place;
-    place = next + word;
+    // "Chi nhánh Văn phòng Đăng ký đất đai": one head after another, and a verb that is a name.
+    const further = named ? head(passage, next) : 0;
+    place = next + Math.max(word, further, named ? stop(passage, next) : 0);
+    if (further > 0) headEnd = place;
   }
   return place;
 }

@@ -63,6 +63,9 @@ function continues(last: Block, line: Line, previous: Line, width: number): bool
   if (/:$/.test(last.line)) return small;
   if (isCapitals(line.text) !== isCapitals(last.line) && !small) return false;
   const firstWord = line.text.split(/\s/, 1)[0]!.length;
+  // A heading is seldom as wide as the page, and a sentence begins under it.
+  const heading = last.mark !== null && last.pieces.length === 1 && last.line.length < 0.6 * width;
+  if (heading && !small && !ended && /^\p{Lu}\p{Ll}/u.test(line.text) && !/[,(–-]$/u.test(last.line)) return false;
   return !(ended && !small && previous.text.length + 1 + firstWord < 0.87 * width);
 }
 
