@@ -41,7 +41,11 @@ export const createAgency = action("agencyCreate", async (act, input: CreateAgen
   if (input.kind === "GROUP" && input.memberIds?.length) {
     await act.db.insert(
       GroupMember,
-      input.memberIds.map((agencyId) => ({ groupId: id, agencyId, validFrom: input.validFrom ?? act.today })),
+      [...new Set(input.memberIds)].map((agencyId) => ({
+        groupId: id,
+        agencyId,
+        validFrom: input.validFrom ?? act.today,
+      })),
     );
   }
   act.record("agency", id, { after: { code, name } });

@@ -40,7 +40,7 @@ export const editAgency = action("agencyEdit", async (act, input: EditAgencyInpu
     { ...after, version: input.expectedVersion + 1 },
   );
   if (changed.affected !== 1) throw new Failure("VERSION_CONFLICT");
-  if (input.memberIds && agency.kind === "GROUP") await replaceMembers(act, agency.id, input.memberIds);
+  if (input.memberIds && agency.kind === "GROUP") await replaceMembers(act, agency.id, [...new Set(input.memberIds)]);
   act.record("agency", agency.id, { before: { name: agency.name, email: agency.email }, after });
   return { agencyId: agency.id };
 });

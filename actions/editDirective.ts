@@ -8,6 +8,7 @@ import { action } from "./act.ts";
 import { type DraftTask, replaceTasks } from "./draftTask.ts";
 import { symbolOf } from "./importDirective.ts";
 import { directiveThing, loadDraft, requireDraft } from "./loadDirective.ts";
+import { remainingWarnings } from "./remainingWarnings.ts";
 
 /** What a person corrects in a draft; what is left out stays. Tasks, when given, replace all tasks. */
 export interface EditDirectiveInput {
@@ -41,12 +42,17 @@ export const editDirective = action("directiveEdit", async (act, input: EditDire
   if (issuedOn && !isDay(issuedOn)) throw new Failure("INVALID_INPUT", { path: ["issuedOn"] });
   const text = (value: string | null | undefined, before: string | null) =>
     value == null ? before : nfc(value).trim();
+  const numbered = numberColumns(input.documentNumber, directive);
+  const basis = { issuedOn: issuedOn ?? act.today, calendar: await loadWorkingCalendar(act.db) };
+  const head = { number: directive.number, issuedOn, ...numbered };
+  const warnings = input.tasks && remainingWarnings(directive.warnings, head, input.tasks, basis);
   const changed = await act.db.update(
     Directive,
     { id: directive.id, version: input.expectedVersion },
     {
-      ...numberColumns(input.documentNumber, directive),
-      kind: input.kind ?? directive.kind,
+      ...numbered,
+      ...(warnings ? { warnings } : {}),
+      kind: input.kind ?? numbered.kind ?? directive.kind,
       issuedOn,
       year: Number((issuedOn ?? act.today).slice(0, 4)),
       abstract: text(input.abstract, directive.abstract) ?? "",
@@ -62,10 +68,7 @@ export const editDirective = action("directiveEdit", async (act, input: EditDire
     },
   );
   if (changed.affected !== 1) throw new Failure("VERSION_CONFLICT");
-  if (input.tasks) {
-    const calendar = await loadWorkingCalendar(act.db);
-    await replaceTasks(act.db, directive.id, input.tasks, { issuedOn: issuedOn ?? act.today, calendar });
-  }
+  if (input.tasks) await replaceTasks(act.db, directive.id, input.tasks, basis);
   act.record("directive", directive.id, { after: { tasks: input.tasks?.length ?? null } });
   return { directiveId: directive.id };
 });

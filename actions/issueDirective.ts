@@ -1,10 +1,11 @@
 import { Addressee } from "../entities/addressee.ts";
 import { Directive } from "../entities/directive.ts";
+import { loadCommitteeReach } from "../entities/queries/committeeReach.ts";
 import { loadMembers } from "../entities/queries/groupMembers.ts";
 import { Task } from "../entities/task.ts";
 import { Failure } from "../rules/failure.ts";
 import { Failures } from "../rules/failures.ts";
-import { action } from "./act.ts";
+import { type Act, action } from "./act.ts";
 import { assign } from "./assign.ts";
 import { loadDraft, requireDraft } from "./loadDirective.ts";
 import { planAssignedLetters } from "./planAssignedLetters.ts";
@@ -36,6 +37,8 @@ export const issueDirective = action("directiveIssue", async (act, input: IssueD
   if (empty.length > 0) {
     throw new Failures(empty.map(({ name }) => new Failure("AGENCY_UNKNOWN", { path: ["tasks"], details: { name } })));
   }
+  const foreign = await outOfReach(act, directive, addressees, members);
+  if (foreign.length > 0) throw new Failures(foreign);
   const changed = await act.db.update(
     Directive,
     { id: directive.id, version: input.expectedVersion },
@@ -50,6 +53,15 @@ export const issueDirective = action("directiveIssue", async (act, input: IssueD
   await planAssignedLetters(act, directive.id);
   return { directiveId: directive.id };
 });
+
+// Whoever issues gives work below the committee that follows it, and to nobody else's agencies.
+async function outOfReach(act: Act, directive: Directive, addressees: Addressee[], members: Map<string, string[]>) {
+  if (!act.viewer) return [];
+  const reach = await loadCommitteeReach(act.db, directive.monitorId);
+  return addressees
+    .filter(({ agencyId }) => members.get(agencyId ?? "")?.some((id) => !reach.has(id)))
+    .map(({ name, taskId }) => new Failure("AGENCY_UNKNOWN", { path: ["tasks", taskId], details: { name } }));
+}
 
 // Every gap at once, so that the editor can walk through them.
 function incomplete(directive: Directive, tasks: Task[], addressees: Addressee[]): Failure[] {

@@ -4,10 +4,10 @@ import { Agency } from "../entities/agency.ts";
 import { Directive } from "../entities/directive.ts";
 import { type FactScope, progressFacts } from "../entities/queries/progressFacts.ts";
 import { countProgress } from "../entities/reads/countProgress.ts";
-import { type Day, formatDay, isDay } from "../rules/day.ts";
+import { everyone } from "../entities/reads/everyone.ts";
+import { type Day, dayOf, formatDay, isDay } from "../rules/day.ts";
 import { formatPercent } from "../rules/number.ts";
 import { describeProgress, type Rate, rateOfAll, rateOfDue } from "../rules/progress.ts";
-import { overview } from "./overview.ts";
 import { UsageError } from "./usageError.ts";
 import { withDatabase } from "./withDatabase.ts";
 
@@ -39,7 +39,7 @@ export async function progress(args: string[]): Promise<number> {
     throw new UsageError(`--as-of phải có dạng NĂM-THÁNG-NGÀY, đang là "${asked}"`);
   }
   return withDatabase(async (dataSource) => {
-    const context = await overview(dataSource);
+    const context = await everyone(dataSource, dayOf(new Date()));
     const asOf = asked ?? context.today;
     const scope: FactScope = {
       ...(values.directive ? { directiveIds: [await directiveId(dataSource, values.directive)] } : {}),

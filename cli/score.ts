@@ -2,10 +2,10 @@ import { parseArgs } from "node:util";
 import { In } from "typeorm";
 import { Agency } from "../entities/agency.ts";
 import { CriteriaSet } from "../entities/criteriaSet.ts";
+import { everyone } from "../entities/reads/everyone.ts";
 import { scoreboard } from "../entities/reads/scoreboard.ts";
-import { isDay } from "../rules/day.ts";
+import { dayOf, isDay } from "../rules/day.ts";
 import { formatNumber } from "../rules/number.ts";
-import { overview } from "./overview.ts";
 import { UsageError } from "./usageError.ts";
 import { withDatabase } from "./withDatabase.ts";
 
@@ -39,7 +39,7 @@ export async function score(args: string[]): Promise<number> {
   return withDatabase(async (dataSource) => {
     if (!(await dataSource.manager.findOneBy(CriteriaSet, { code })))
       throw new Error(`không có bộ tiêu chí mã "${code}"`);
-    const rows = await scoreboard(await overview(dataSource), code, asOf ?? null);
+    const rows = await scoreboard(await everyone(dataSource, dayOf(new Date())), code, asOf ?? null);
     const agencies = await dataSource.manager.findBy(Agency, { id: In(rows.map((row) => row.agencyId)) });
     const nameOf = new Map(agencies.map((agency) => [agency.id, agency]));
     const lines = rows.map((row) => ({

@@ -47,7 +47,8 @@ export const ways = {
   "directive.see": seeDirective,
   "directive.import": [{ roles: desk, at: office }],
   "directive.edit": [{ roles: desk, at: office }],
-  "directive.issue": [{ roles: ["MONITOR"], at: office }],
+  // Whoever issues answers for following the work: reaching the issuer alone is not enough.
+  "directive.issue": [{ roles: ["MONITOR"], at: ["monitor"] }],
 
   "task.see": seeDirective,
   "assignment.see": seeAssignment,

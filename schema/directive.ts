@@ -6,7 +6,7 @@ import { Directive, LegalBasis } from "../entities/directive.ts";
 import { Field } from "../entities/field.ts";
 import { File } from "../entities/file.ts";
 import { History } from "../entities/history.ts";
-import { directiveWhere } from "../entities/reads/filters/directiveFilter.ts";
+import { directiveWhere, numberIs } from "../entities/reads/filters/directiveFilter.ts";
 import { isId } from "../entities/reads/isId.ts";
 import { directiveOrder } from "../entities/reads/orders.ts";
 import { readOne, readPage } from "../entities/reads/read.ts";
@@ -31,7 +31,7 @@ readFields(Directive, {
   monitor: { type: () => Agency, description: "The agency that follows its tasks." },
   field: { type: () => Field, nullable: true, description: "Field of work it is filed under." },
   sourceFile: { type: () => File, nullable: true, description: "The file it was read from." },
-  warnings: { type: () => [Warning], description: "What the reader asks a person to look at." },
+  warnings: { type: () => [Warning], description: "What the reader asks the office to look at; empty for others." },
   tasks: { type: () => TaskConnection, first: 100, description: "Its tasks in order; an agency sees only its own." },
   taskCount: { type: () => Int, description: "Tasks that count, of those the viewer may see." },
   completedCount: { type: () => Int, description: "Counted tasks that are completed." },
@@ -70,13 +70,13 @@ export class DirectiveResolver {
         const d = row.alias;
         const wanted = {
           ...(id ? { id: { eq: id } } : {}),
-          ...(number ? { documentNumber: { eq: number.normalize("NFC").trim() } } : {}),
           ...(year ? { year: { eq: year } } : {}),
         };
         const code = issuer
           ? ` and ${d}.issuer_id = (select id from agency where code = ${reading.params.add(issuer, "text")})`
           : "";
-        return `${directiveWhere(reading, d, wanted)}${code} and ${directiveAllowed("directive.see", row, reading)}`;
+        const named = number ? ` and ${numberIs(reading, d, number)}` : "";
+        return `${directiveWhere(reading, d, wanted)}${named}${code} and ${directiveAllowed("directive.see", row, reading)}`;
       },
       (d) => `${d}.year desc nulls last, ${d}.id`,
     );

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
+import { meant } from "../actions/constraints.ts";
 import { Failure, message } from "../rules/failure.ts";
 import { Failures } from "../rules/failures.ts";
 import { limitExceeded } from "./limits.ts";
@@ -19,7 +20,7 @@ const askersFault = new Set([
 /** How errors leave the API: a stable code and, in production, nothing of what went wrong inside. */
 export function formatErrors(production: boolean, onFault: (error: unknown) => void = () => undefined) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error);
+    const cause = meant(unwrapResolverError(error));
     const at = {
       ...(formatted.path ? { path: formatted.path } : {}),
       ...(formatted.locations ? { locations: formatted.locations } : {}),

@@ -47,13 +47,17 @@ export function costLimit(): ApolloServerPlugin<ApiContext> {
       let cost = 0;
       return {
         async didResolveOperation({ schema, document, request, operationName }) {
-          cost = getComplexity({
-            schema,
-            query: document,
-            variables: request.variables ?? {},
-            ...(operationName ? { operationName } : {}),
-            estimators: [costOf],
-          });
+          const named = operationName ? { operationName } : {};
+          try {
+            const variables = request.variables ?? {};
+            cost = getComplexity({ schema, query: document, variables, ...named, estimators: [costOf] });
+          } catch (error) {
+            // The reckoning is the first to look at the variables; their faults are the caller's.
+            if (!(error instanceof GraphQLError)) throw error;
+            throw new GraphQLError(error.message, {
+              extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+            });
+          }
           if (cost <= maxCost) return;
           throw new GraphQLError(`The operation asks for ${cost} objects; at most ${maxCost} are given.`, {
             extensions: { code: limitExceeded, limit: "cost", cost: { requested: cost, limit: maxCost } },
@@ -76,7 +80,10 @@ const costOfCount = 10;
 function costOf({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const type = getNamedType(field.type);
   if (isLeafType(type) || type.name === "PageInfo" || type.name.startsWith("__")) return 0;
-  if (type.name.endsWith("Connection")) return 1 + Number(args.first ?? 25) * Math.max(1, childComplexity);
+  if (type.name.endsWith("Connection")) {
+    // What is out of range is refused later, and must not pay for the rest until then.
+    return 1 + Math.max(0, Number(args.first ?? 25)) * Math.max(1, childComplexity);
+  }
   const counts = type.name === "Progress" || type.name === "AgencyProgress" || type.name === "ScoreLine";
   return (counts ? costOfCount : 1) + childComplexity;
 }

@@ -15,12 +15,12 @@ import { createRoot } from "react-dom/client";
 import { Provider } from "urql";
 import { client } from "./client.ts";
 import { router } from "./routes.tsx";
-import { useLanguage } from "./text/text.ts";
-import { theme } from "./theme.ts";
+import { useLanguage, useText } from "./text/text.ts";
+import { themeIn } from "./theme.ts";
 
 function App() {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={themeIn(useText())} defaultColorScheme="auto">
       <DatesProvider settings={{ locale: useLanguage(), firstDayOfWeek: 1, consistentWeeks: true }}>
         <Notifications position="bottom-left" autoClose={5000} />
         <Provider value={client}>

@@ -1,4 +1,14 @@
-import { createTheme, type MantineColorsTuple, Table } from "@mantine/core";
+import {
+  createTheme,
+  Drawer,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+  Modal,
+  mergeThemeOverrides,
+  Notification,
+  Table,
+} from "@mantine/core";
+import type { Translate } from "./text/text.ts";
 
 const blue: MantineColorsTuple = [
   "#eef4fc",
@@ -13,8 +23,8 @@ const blue: MantineColorsTuple = [
   "#0b2a57",
 ];
 
-/** The look: Be Vietnam Pro at 14 px, deep blue, hairlines; the colours of states are in global.css. */
-export const theme = createTheme({
+// The look: Be Vietnam Pro at 14 px, deep blue, hairlines; the colours of states are in global.css.
+const look = createTheme({
   fontFamily: '"Be Vietnam Pro", system-ui, sans-serif',
   fontFamilyMonospace: "ui-monospace, Menlo, Consolas, monospace",
   colors: { blue },
@@ -36,3 +46,19 @@ export const theme = createTheme({
   },
   components: { Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: "xs" } }) },
 });
+
+const themes = new Map<Translate, MantineThemeOverride>();
+
+/** The look, with the words that Mantine's own parts speak to screen readers in the language in force. */
+export function themeIn(t: Translate): MantineThemeOverride {
+  // Dialogs and notes close by a cross, which says nothing by itself.
+  const defaultProps = { closeButtonProps: { "aria-label": t("close") } };
+  const components = {
+    Modal: Modal.extend({ defaultProps }),
+    Drawer: Drawer.extend({ defaultProps }),
+    Notification: Notification.extend({ defaultProps }),
+  };
+  const theme = themes.get(t) ?? mergeThemeOverrides(look, { components });
+  themes.set(t, theme);
+  return theme;
+}

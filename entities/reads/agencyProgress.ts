@@ -32,15 +32,16 @@ export async function agencyProgress(context: ReadContext, asOf: Day, scope: Fac
   };
   const having = (...values: string[]) =>
     `count(*) filter (where r.t in (${values.map((value) => `'${value}'`).join(",")}))::int`;
-  const sql = `select r.agency_id as "agencyId", count(*)::int as total,
+  // Counted by id first: joined with its name, each of the many rows would be sorted by it.
+  const counted = `select r.agency_id as "agencyId", count(*)::int as total,
       ${having("ON_TIME")} as "completedOnTime", ${having("LATE")} as "completedLate",
       ${having("IN_TERM", "DUE_SOON")} as "openInTerm", ${having("OVERDUE")} as "openOverdue",
       ${having("NO_DEADLINE", "STALE")} as "openNoDeadline",
       coalesce(max(r.days) filter (where r.t = 'OVERDUE'), 0)::int as "oldestOverdueDays"
     from (select f.agency_id, f.excluded, ${timelinessSql(columns, moment)} as t, ${overdueDaysSql(columns, moment)} as days
           from (${progressFactsSql(reading, asOf, scope)}) f) r
-    join agency on agency.id = r.agency_id
-    where r.t is not null and not r.excluded
-    group by r.agency_id, agency.name order by agency.name collate "vi-x-icu", r.agency_id`;
+    where r.t is not null and not r.excluded group by r.agency_id`;
+  const sql = `select c.* from (${counted}) c join agency on agency.id = c."agencyId"
+    order by agency.name collate "vi-x-icu", agency.id`;
   return runStatement<AgencyCounts & Record<string, unknown>>(context.dataSource, sql, reading.params);
 }

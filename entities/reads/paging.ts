@@ -1,4 +1,6 @@
+import { isDay } from "../../rules/day.ts";
 import { Failure } from "../../rules/failure.ts";
+import { isId } from "./isId.ts";
 
 /** Most rows a page may have. */
 export const maxPage = 100;
@@ -44,15 +46,31 @@ export function cursorSql(keys: readonly OrderKey[], alias: string): string {
 export function readCursor(cursor: unknown, keys: readonly OrderKey[]): (string | null)[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(String(cursor), "base64url").toString("utf8"));
-    if (Array.isArray(values) && values.length === keys.length && values.every((value) => fits(value))) return values;
+    if (Array.isArray(values) && values.length === keys.length && values.every((value, at) => fits(value, keys[at])))
+      return values;
   } catch {
     // Falls through to the refusal below: how it is broken does not matter to its reader.
   }
   throw new Failure("INVALID_INPUT", { path: ["after"], details: { found: String(cursor).slice(0, 40) } });
 }
 
-function fits(value: unknown): value is string | null {
-  return value === null || typeof value === "string";
+// A cursor of another list must not reach the database, where it is no value of the column.
+function fits(value: unknown, key: OrderKey | undefined): value is string | null {
+  if (value === null) return true;
+  return key !== undefined && typeof value === "string" && isText[key.type](value);
+}
+
+const isText: Record<OrderKey["type"], (text: string) => boolean> = {
+  date: isDay,
+  integer: (text) => /^-?\d{1,9}$/.test(text),
+  bigint: (text) => /^-?\d{1,18}$/.test(text),
+  text: () => true,
+  timestamptz: (text) => /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/.test(text) && isMoment(text),
+  uuid: isId,
+};
+
+function isMoment(text: string): boolean {
+  return !Number.isNaN(Date.parse(text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00")));
 }
 
 /** The rows after a cursor, key by key: greater in the first, or equal there and greater in the next … */

@@ -10,6 +10,8 @@ interface SqlThing {
   at(places: readonly Place[], ids: string): string;
   /** Whether its directive is issued; left out for things that only exist once it is. */
   issued?: string;
+  /** Its directive is at hand: the office is answered by that alone, before long lists of agencies are gone through. */
+  officeFirst?: boolean;
 }
 
 // The SQL twin of `may`, made from the same table so that the two cannot drift apart.
@@ -17,6 +19,7 @@ function allowed(verb: Verb, reading: Reading, thing: SqlThing): string {
   const { viewer } = reading.reader;
   const rows: readonly Way[] = ways[verb];
   const open = rows.map((way) => opens(way, viewer, reading, thing)).filter((condition) => condition !== "false");
+  if (thing.officeFirst) open.reverse();
   if (open.length === 0) return "false";
   return open.includes("true") ? "true" : `(${[...new Set(open)].join(" or ")})`;
 }
@@ -111,6 +114,7 @@ export function taskAllowed(verb: Verb, row: Row, reading: Reading): string {
 /** Whether the viewer may do a verb to an assignment. */
 export function assignmentAllowed(verb: Verb, row: Row, reading: Reading): string {
   return allowed(verb, reading, {
+    officeFirst: row.directive !== undefined,
     at: (places, ids) => {
       const onDirective = office("", places, ids).length > 0;
       return either([

@@ -131,6 +131,8 @@ test("a directive is found by number, issuer and year", async () => {
     world.data<{ directive: { id: string } | null }>(monitor.id, query, variables);
   expect(await ask({ number: "146/KH-UBND" })).toEqual({ directive: { id: plan.id } });
   expect(await ask({ number: "146/KH-UBND", issuer: "UBND", year: 2026 })).toEqual({ directive: { id: plan.id } });
+  expect(await ask({ number: "Số: 0146/KH - UBND" })).toEqual({ directive: { id: plan.id } });
+  expect(await ask({ number: "146/KH" })).toEqual({ directive: null });
   expect(await ask({ number: "146/KH-UBND", issuer: "PYT" })).toEqual({ directive: null });
   expect(await ask({ number: "146/KH-UBND", year: 2025 })).toEqual({ directive: null });
 });

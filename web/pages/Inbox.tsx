@@ -53,7 +53,7 @@ export function Inbox() {
           {t("inboxKeys")}
         </Text>
       </PageTitle>
-      <FilterBar search={t("inboxSearch")}>
+      <FilterBar search={t("inboxSearch")} also={["co-quan"]}>
         <AgencySelect
           w={230}
           label={t("tasksFilterAgency")}
@@ -80,8 +80,17 @@ export function Inbox() {
         <Beside
           label={t("inboxPanel")}
           width={540}
-          panel={chosen ? <InboxPanel key={chosen} id={chosen} onDecided={() => nextAfter(chosen)} /> : null}
-          onClose={() => choose(null)}
+          panel={
+            chosen ? (
+              <InboxPanel
+                key={chosen}
+                id={chosen}
+                onTouch={() => state.chon !== chosen && choose(chosen)}
+                onDecided={() => nextAfter(chosen)}
+              />
+            ) : null
+          }
+          {...(wide ? {} : { onClose: () => choose(null) })}
         >
           <DataTable
             label={t("inbox")}

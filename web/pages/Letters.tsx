@@ -50,6 +50,7 @@ export function Letters() {
       <PageTitle title={t("letters")}>{plan}</PageTitle>
       {can.planLetters && <PlanDialog opened={planning} onClose={() => setPlanning(false)} />}
       <FilterBar
+        also={["ngay", "co-quan"]}
         filters={[
           {
             name: "loai",
@@ -67,6 +68,7 @@ export function Letters() {
       >
         <DayInput
           label={t("letterPeriodDay")}
+          placeholder={t("letterPeriodDay")}
           w={150}
           value={state.ngay ?? null}
           onChange={(ngay) => set({ ngay, trang: null })}

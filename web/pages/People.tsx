@@ -59,6 +59,7 @@ export function People() {
       {form !== false && <PersonForm person={form} onClose={() => setForm(false)} />}
       <FilterBar
         search={t("personSearch")}
+        also={["co-quan"]}
         filters={[
           {
             name: "vai",

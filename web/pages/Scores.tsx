@@ -36,7 +36,8 @@ function Scoreboard({ sets, set }: { sets: readonly ScoreSet[]; set: ScoreSet })
   const t = useText();
   const { today } = useViewer();
   const [state, change] = useUrlState();
-  const asOf = state["den-ngay"] ?? null;
+  const lastDay = [today, set.periodTo].sort()[0] ?? today;
+  const asOf = state["den-ngay"] ?? lastDay;
   const [{ data, error, fetching, stale }, again] = useQuery({
     query: ScoreboardQuery,
     variables: { set: set.code, asOf },
@@ -47,12 +48,12 @@ function Scoreboard({ sets, set }: { sets: readonly ScoreSet[]; set: ScoreSet })
     <>
       <PageTitle
         title={t("scores")}
-        below={`${set.name}. ${t("scorePeriod", { from: formatDay(set.periodFrom), to: formatDay(set.periodTo) })}`}
+        below={t("scorePeriod", { from: formatDay(set.periodFrom), to: formatDay(set.periodTo) })}
       >
         <Group gap="xs">
           <Select
             aria-label={t("scoreSet")}
-            w={{ base: "100%", sm: 360 }}
+            w={{ base: "100%", sm: 460 }}
             allowDeselect={false}
             data={sets.map(({ code, name }) => ({ value: code, label: name }))}
             value={set.code}
@@ -61,9 +62,11 @@ function Scoreboard({ sets, set }: { sets: readonly ScoreSet[]; set: ScoreSet })
           <DayInput
             label={t("scoreAsOf")}
             w={150}
-            max={today}
+            min={set.periodFrom}
+            max={lastDay}
+            clearable={false}
             value={asOf}
-            onChange={(day) => change({ "den-ngay": day }, { push: true })}
+            onChange={(day) => change({ "den-ngay": day === lastDay ? null : day }, { push: true })}
           />
         </Group>
       </PageTitle>

@@ -1,5 +1,6 @@
 import { Text } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { useQuery } from "urql";
 import { formatDay } from "../format.ts";
 import { ErrorState } from "../parts/ErrorState.tsx";
@@ -36,6 +37,18 @@ function Assignment({ assignment }: { assignment: PageAssignment }) {
   const { task, directive, agency, viewerCan } = assignment;
   const close = () => set({ lam: null });
   const open = (lam: Doing) => set({ lam });
+  const may = { "ket-qua": viewerCan.submit, "tien-do": viewerCan.reportProgress };
+  const [begun, setBegun] = useState<string | null>(null);
+  const wanted = state.lam === "ket-qua" || state.lam === "tien-do" ? state.lam : null;
+  if (wanted && may[wanted] && begun !== wanted) setBegun(wanted);
+  // A form that was open stays when somebody else was faster: what was typed must not vanish with the right to send it.
+  const shown = wanted && (may[wanted] || begun === wanted) ? wanted : null;
+  const form =
+    shown === "ket-qua" ? (
+      <SubmitForm assignment={assignment} onDone={close} />
+    ) : shown === "tien-do" ? (
+      <ProgressForm assignment={assignment} onDone={close} />
+    ) : null;
   return (
     <>
       <PageTitle
@@ -50,21 +63,12 @@ function Assignment({ assignment }: { assignment: PageAssignment }) {
           </>
         }
       >
-        <Actions assignment={assignment} onDo={open} />
+        {!form && <Actions assignment={assignment} onDo={open} />}
       </PageTitle>
       <div className={classes.page}>
         <div className={classes.main}>
           <What task={task} />
-          {state.lam === "ket-qua" && viewerCan.submit && (
-            <div className={classes.form}>
-              <SubmitForm assignment={assignment} onDone={close} />
-            </div>
-          )}
-          {state.lam === "tien-do" && viewerCan.reportProgress && (
-            <div className={classes.form}>
-              <ProgressForm assignment={assignment} onDone={close} />
-            </div>
-          )}
+          {form && <div className={classes.form}>{form}</div>}
           {viewerCan.reportProgress && !viewerCan.submit && <Text c="dimmed">{t("taskHeadSubmits")}</Text>}
           <Steps assignment={assignment} />
           <Results assignment={assignment} />

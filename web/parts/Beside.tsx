@@ -17,17 +17,25 @@ export function Beside({
   /** Null when nothing is chosen. */
   panel: ReactNode | null;
   label: string;
-  onClose: () => void;
+  /** Left out where something is always chosen. */
+  onClose?: () => void;
   width?: number;
 }) {
   const t = useText();
   const wide = useWide();
-  useHotkeys(panel && wide ? [["Escape", onClose]] : []);
+  useHotkeys(panel && wide && onClose ? [["Escape", onClose]] : []);
   if (!wide)
     return (
       <>
         {children}
-        <Drawer opened={panel !== null} onClose={onClose} position="bottom" size="100%" title={label} padding="md">
+        <Drawer
+          opened={panel !== null}
+          onClose={() => onClose?.()}
+          position="bottom"
+          size="100%"
+          title={label}
+          padding="md"
+        >
           {panel}
         </Drawer>
       </>
@@ -37,7 +45,7 @@ export function Beside({
     <div className={classes.both} style={{ "--panel": `${width}px` } as CSSProperties}>
       <div style={{ minWidth: 0 }}>{children}</div>
       <aside className={classes.panel} aria-label={label}>
-        <CloseButton className={classes.close} aria-label={t("close")} onClick={onClose} />
+        {onClose && <CloseButton className={classes.close} aria-label={t("close")} onClick={onClose} />}
         {panel}
       </aside>
     </div>

@@ -15,7 +15,12 @@ export function BottomBar({ viewer }: { viewer: Viewer }) {
   return (
     <nav className={classes.bottom} aria-label={t("navMain")}>
       {near.map(({ to, text, icon: Sign, count }) => (
-        <Link key={to} to={to} activeOptions={{ exact: to === "/" }} className={`${classes.thumb}`}>
+        <Link
+          key={to}
+          to={to}
+          activeOptions={{ exact: to === "/", includeSearch: false }}
+          className={`${classes.thumb}`}
+        >
           <Indicator label={count} size={16} color="red.8" disabled={!count} offset={2}>
             <Sign size={22} stroke={1.7} aria-hidden />
           </Indicator>

@@ -24,6 +24,7 @@ export function DayInput({
   clearable = true,
   w,
   disabled = false,
+  placeholder,
 }: {
   value: string | null;
   onChange: (day: string | null) => void;
@@ -35,6 +36,7 @@ export function DayInput({
   clearable?: boolean;
   w?: number | string;
   disabled?: boolean;
+  placeholder?: string;
 }) {
   const t = useText();
   return (
@@ -47,8 +49,9 @@ export function DayInput({
       onChange={onChange}
       dateParser={parseDay}
       valueFormat="DD/MM/YYYY"
-      placeholder={t("dayExample")}
+      placeholder={placeholder ?? t("dayExample")}
       clearable={clearable}
+      clearButtonProps={{ "aria-label": t("clearDay") }}
       disabled={disabled}
       error={error}
     />

@@ -17,16 +17,19 @@ export type Filter = {
 export function FilterBar({
   search,
   filters = [],
+  also = [],
   children,
 }: {
   /** The label of the search field (kept under "tim"); left out where the list has none. */
   search?: string;
   filters?: readonly Filter[];
+  /** Names in the address that fields among the children keep; cleared with the rest. */
+  also?: readonly string[];
   children?: ReactNode;
 }) {
   const t = useText();
   const [state, set] = useUrlState();
-  const names = [...filters.map(({ name }) => name), ...(search ? ["tim"] : [])];
+  const names = [...filters.map(({ name }) => name), ...(search ? ["tim"] : []), ...also];
   const any = names.some((name) => state[name]);
   return (
     <Group gap="xs" mb="xs" className="no-print">

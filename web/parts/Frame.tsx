@@ -37,7 +37,9 @@ export function Frame() {
         {t("skipToContent")}
       </a>
       <AppShell.Header>{viewer && <TopBar viewer={viewer} acting={acting} onAct={choose} />}</AppShell.Header>
-      <AppShell.Navbar>{viewer && <Rail viewer={viewer} narrow={narrow} onNarrow={setNarrow} />}</AppShell.Navbar>
+      <AppShell.Navbar visibleFrom="sm">
+        {viewer && <Rail viewer={viewer} narrow={narrow} onNarrow={setNarrow} />}
+      </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} style={{ outline: "none" }}>
         <Box maw={1440} mx="auto">
           {viewer ? (

@@ -22,7 +22,7 @@ export function Rail({
     <Tooltip key={to} label={t(text)} position="right" disabled={!narrow}>
       <NavLink
         className={`${classes.place}`}
-        renderRoot={(props) => <Link to={to} activeOptions={{ exact: to === "/" }} {...props} />}
+        renderRoot={(props) => <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }} {...props} />}
         label={narrow ? undefined : t(text)}
         aria-label={t(text)}
         leftSection={<Sign size={20} stroke={1.7} aria-hidden />}

@@ -1,4 +1,5 @@
 import type { Day } from "../../../rules/day.ts";
+import { parseDocumentNumber } from "../../../rules/documentNumber.ts";
 import type { Reading } from "../reading.ts";
 import { all, any, asDocumentNumber, type Comparison, compare, contains } from "./comparisons.ts";
 
@@ -26,6 +27,16 @@ export function numberMatches(reading: Reading, alias: string, words: string): s
   const number = `${alias}.number = ${reading.params.add(found.number, "integer")}`;
   if (!found.symbol) return [number];
   return [`(${number} and starts_with(f_fold(${alias}.symbol), f_fold(${reading.params.add(found.symbol, "text")})))`];
+}
+
+/** Whether a directive carries exactly this number, as printed or written otherwise: 5/KH-UBND is 05/KH-UBND. */
+export function numberIs(reading: Reading, alias: string, text: string): string {
+  const printed = `${alias}.document_number = ${reading.params.add(text.normalize("NFC").trim(), "text")}`;
+  const found = parseDocumentNumber(text);
+  if (!found) return printed;
+  const number = `${alias}.number = ${reading.params.add(found.number, "integer")}`;
+  const symbol = found.infix ? `${found.infix}/${found.symbol}` : found.symbol;
+  return `(${printed} or (${number} and ${alias}.symbol = ${reading.params.add(symbol, "text")}))`;
 }
 
 /** A filter of directives as one SQL condition. */

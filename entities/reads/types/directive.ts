@@ -69,7 +69,9 @@ export const directive: ReadType = {
     registeredAt: text("registered_at"),
     assignedAt: text("assigned_at"),
     version: raw("version"),
-    warnings: raw("warnings"),
+    // They speak of every task, also of those that only the office sees.
+    warnings: (row, reading) =>
+      `case when ${directiveOffice(row, reading)} then ${row.alias}.warnings::text else '[]' end`,
     issuerId: plain("issuer_id"),
     monitorId: plain("monitor_id"),
     issuer: one("Agency", "issuer_id"),

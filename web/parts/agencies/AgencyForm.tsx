@@ -116,6 +116,7 @@ export function AgencyForm({ agency, onClose }: { agency: AgencyDetail | null; o
           <TagsInput
             label={t("agencyAliases")}
             description={t("agencyAliasesHint")}
+            styles={{ pillsList: { maxHeight: 132, overflowY: "auto" } }}
             {...form.getInputProps("aliases")}
             error={at.aliases}
           />
@@ -134,7 +135,7 @@ export function AgencyForm({ agency, onClose }: { agency: AgencyDetail | null; o
             <DayInput
               label={t("agencyLastDay")}
               visibleLabel
-              w={180}
+              w={240}
               min={agency.validFrom}
               value={values.validTo}
               onChange={(day) => form.setFieldValue("validTo", day)}

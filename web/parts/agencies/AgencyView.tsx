@@ -4,12 +4,14 @@ import { useState } from "react";
 import { useQuery } from "urql";
 import { formatDay } from "../../format.ts";
 import { useText } from "../../text/text.ts";
+import { Email } from "../Email.tsx";
 import { ErrorState } from "../ErrorState.tsx";
 import { Facts } from "../Facts.tsx";
 import { Fraction } from "../Fraction.tsx";
 import { NotFound } from "../NotFound.tsx";
 import { useViewer } from "../viewer.ts";
 import { AgencyForm } from "./AgencyForm.tsx";
+import { Aliases } from "./Aliases.tsx";
 import { AgencyQuery } from "./agenciesQuery.ts";
 
 /** One agency: what it is, who belongs to it, how its lead work stands, and the way to change it. */
@@ -37,8 +39,8 @@ export function AgencyView({ id, onChoose }: { id: string; onChoose: (id: string
           [t("agencyCode"), agency.code],
           [t("agencyKind"), `${t(`kind${agency.kind}`)} · ${t(`level${agency.level}`)}`],
           [t("agencyParent"), parent?.name],
-          [t("agencyAliases"), agency.aliases.join("; ")],
-          [t("agencyEmail"), agency.email],
+          [t("agencyAliases"), agency.aliases.length > 0 && <Aliases key="aliases" of={agency.aliases} />],
+          [t("agencyEmail"), agency.email && <Email key="email" address={agency.email} />],
           [
             t("agencyValid"),
             [

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { formatDay } from "../../format.ts";
 import { useText } from "../../text/text.ts";
 import type { Column } from "../DataTable.tsx";
+import { Email } from "../Email.tsx";
 import type { AgencyRow } from "./agenciesQuery.ts";
 
 /** The columns of the directory; the narrow form stands beside an open agency. */
@@ -47,12 +48,13 @@ export function useAgencyColumns(narrow: boolean): Column<AgencyRow>[] {
         width: "20%",
         phone: "hide",
         cell: ({ email, kind }) =>
-          email ??
-          (kind === "GROUP" ? null : (
+          email || kind === "GROUP" ? (
+            <Email address={email} />
+          ) : (
             <Text span inherit c="dimmed">
               {t("agencyNoEmail")}
             </Text>
-          )),
+          ),
       },
     ];
     return columns.filter(({ id }) => !narrow || id === "name" || id === "kind");

@@ -68,7 +68,11 @@ export function TaskRow({ task }: { task: DirectiveTask }) {
         <span>{leadNames(task.addressees)}</span>
         <DueDay day={task.dueOn} original={task.originalDueOn} label={task.deadlineLabel} />
         <div>
-          <StateBadge timeliness={task.timeliness} overdueDays={task.overdueDays} state={only?.state ?? null} />
+          <StateBadge
+            timeliness={(only ?? task).timeliness}
+            overdueDays={(only ?? task).overdueDays}
+            state={only?.state ?? null}
+          />
           {several && (
             <Anchor
               component="button"

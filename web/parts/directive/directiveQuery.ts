@@ -28,7 +28,7 @@ export const DirectiveTasksQuery = graphql(`
         nodes {
           id seq ref section text dueOn originalDueOn deadlineLabel group leadTotal leadCompleted timeliness overdueDays
           addressees { id role name agency { id name } }
-          assignments { id role state }
+          assignments { id role state timeliness overdueDays }
         }
         pageInfo { hasNextPage endCursor }
         totalCount

@@ -52,9 +52,10 @@ export function DraftDesk({ loaded, reload }: { loaded: Loaded; reload: () => Pr
             }}
           />
         )}
-        {(wide || side === "tasks") && (
+        {/* Hidden, not taken away: the filter and what is unfolded stay as they were. */}
+        <div style={{ display: wide || side === "tasks" ? "contents" : "none" }}>
           <TaskPane desk={desk} onShowSource={wide ? undefined : () => setSide("source")} />
-        )}
+        </div>
       </div>
       <LeaveGuard dirty={dirty && !issue.leaving} save={desk.save} />
     </>

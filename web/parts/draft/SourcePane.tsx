@@ -33,7 +33,8 @@ export function SourcePane({
 
   if (!text) return <EmptyState title={t("sourceMissing")} next={t("sourceMissingNext")} />;
   return (
-    <section ref={pane} className={classes.source} aria-label={t("source")}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: ten pages scroll here; the arrow keys need a place to work.
+    <section ref={pane} className={classes.source} aria-label={t("source")} tabIndex={0}>
       {segments.map(({ start, text: words, tasks: of, deadline }) => {
         const [first] = of;
         if (!first) return <span key={start}>{words}</span>;

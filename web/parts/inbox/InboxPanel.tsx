@@ -10,7 +10,16 @@ import { Deadline } from "../task/Deadline.tsx";
 import { Results } from "../task/Results.tsx";
 
 /** The waiting result beside the list: what was asked, what came back with which files, and the decision. */
-export function InboxPanel({ id, onDecided }: { id: string; onDecided: () => void }) {
+export function InboxPanel({
+  id,
+  onTouch,
+  onDecided,
+}: {
+  id: string;
+  /** Somebody works on this one: it stays open whatever the list does. */
+  onTouch: () => void;
+  onDecided: () => void;
+}) {
   const t = useText();
   const [{ data, error }, again] = useQuery({ query: AssignmentQuery, variables: { id } });
   if (error && !data) return <ErrorState error={error} retry={() => again({ requestPolicy: "network-only" })} />;
@@ -26,7 +35,7 @@ export function InboxPanel({ id, onDecided }: { id: string; onDecided: () => voi
   if (!assignment) return <NotFound />;
   const { task, directive, agency } = assignment;
   return (
-    <Stack gap="md">
+    <Stack gap="md" onFocusCapture={onTouch}>
       <div>
         <Title order={2}>
           {t("taskTitle", { ref: task.ref })} {t("taskOf", { agency: agency.name })}

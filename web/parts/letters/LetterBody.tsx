@@ -6,6 +6,7 @@ import { useText } from "../../text/text.ts";
 export function LetterBody({ html, text, title }: { html: string | null; text: string | null; title: string }) {
   const t = useText();
   const [as, setAs] = useState("html");
+  const [height, setHeight] = useState(360);
   if (!html && !text) return <Text c="dimmed">{t("letterNoBody")}</Text>;
   return (
     <Stack gap="xs">
@@ -25,11 +26,14 @@ export function LetterBody({ html, text, title }: { html: string | null; text: s
           title={title}
           // Links of the letter open beside this application, never inside the frame.
           srcDoc={`<base target="_blank">${html}`}
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
+          // Without scripts the same origin is harmless, and lets the frame be as high as its letter.
+          sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+          onLoad={({ currentTarget }) =>
+            setHeight(currentTarget.contentDocument?.documentElement.scrollHeight ?? height)
+          }
           style={{
             width: "100%",
-            height: "calc(100dvh - 340px)",
-            minHeight: 320,
+            height,
             border: "1px solid var(--hairline)",
             background: "#fff",
             colorScheme: "light",

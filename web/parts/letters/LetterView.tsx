@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { formatInstant } from "../../format.ts";
 import { useText } from "../../text/text.ts";
+import { Email } from "../Email.tsx";
 import { ErrorState } from "../ErrorState.tsx";
 import { Facts } from "../Facts.tsx";
 import { NotFound } from "../NotFound.tsx";
@@ -38,7 +39,7 @@ export function LetterView({ id }: { id: string }) {
       </div>
       <Facts
         of={[
-          [t("letterRecipient"), letter.recipient],
+          [t("letterRecipient"), <Email key="recipient" address={letter.recipient} />],
           [t("letterAgency"), letter.agency.name],
           [t("letterKind"), t(`letter${letter.kind}`)],
           [t("letterPeriod"), periodText(letter.period, t)],
@@ -51,8 +52,9 @@ export function LetterView({ id }: { id: string }) {
             ),
           ],
           [t("letterRows"), letter.rowCount],
-          [t("letterPlannedAt"), formatInstant(letter.plannedAt)],
-          [t("letterSentAt"), letter.sentAt && formatInstant(letter.sentAt)],
+          letter.sentAt
+            ? [t("letterSentAt"), formatInstant(letter.sentAt)]
+            : [t("letterPlannedAt"), formatInstant(letter.plannedAt)],
           [t("letterAttempts"), letter.attempts > 1 && letter.attempts],
           [t("letterReason"), letter.reason],
         ]}

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { formatInstant } from "../../format.ts";
 import { useText } from "../../text/text.ts";
 import type { Column } from "../DataTable.tsx";
+import { Email } from "../Email.tsx";
 import { LetterBadge } from "./LetterBadge.tsx";
 import type { LetterRow } from "./lettersQuery.ts";
 import { periodText } from "./periods.ts";
@@ -17,7 +18,7 @@ export function useLetterColumns(narrow: boolean): Column<LetterRow>[] {
         id: "kind",
         header: t("letterKind"),
         phone: "title",
-        width: narrow ? "32%" : 230,
+        width: narrow ? "34%" : 262,
         cell: ({ kind, period }) => {
           const said = periodText(period, t);
           return (
@@ -33,7 +34,12 @@ export function useLetterColumns(narrow: boolean): Column<LetterRow>[] {
         },
       },
       { id: "agency", header: t("letterAgency"), cell: ({ agency }) => agency.name },
-      { id: "recipient", header: t("letterRecipient"), cell: ({ recipient }) => recipient, phone: "hide" },
+      {
+        id: "recipient",
+        header: t("letterRecipient"),
+        cell: ({ recipient }) => <Email address={recipient} />,
+        phone: "hide",
+      },
       {
         id: "rows",
         header: t("letterRows"),
@@ -45,7 +51,7 @@ export function useLetterColumns(narrow: boolean): Column<LetterRow>[] {
       {
         id: "time",
         header: t("letterTime"),
-        width: 136,
+        width: 144,
         cell: ({ sentAt, plannedAt }) => formatInstant(sentAt ?? plannedAt),
       },
     ];

@@ -34,10 +34,10 @@ export function RolesField({
     <Input.Wrapper label={t("personRoles")} labelElement="div" error={error}>
       <Stack gap="xs">
         {value.map(({ key, role, agencyId, agencyName }, at) => (
-          <Group key={key} gap="xs" wrap="nowrap">
+          <Group key={key} gap="xs">
             <Select
               aria-label={`${t("personRole")} ${at + 1}`}
-              w={190}
+              w={{ base: "100%", xs: 190 }}
               allowDeselect={false}
               data={roles.map((one) => ({ value: one, label: t(`role${one}`) }))}
               value={role}

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { useText } from "../../text/text.ts";
 import { Badge } from "../Badge.tsx";
 import type { Column } from "../DataTable.tsx";
+import { Email } from "../Email.tsx";
 import type { PersonRow } from "./peopleQuery.ts";
 
 /** The columns of people; changing and locking stand at the end of each row. */
@@ -16,7 +17,7 @@ export function usePeopleColumns(
   return useMemo(
     () => [
       { id: "name", header: t("personName"), width: "18%", phone: "title", cell: ({ name }) => name },
-      { id: "email", header: t("personEmail"), width: "22%", cell: ({ email }) => email },
+      { id: "email", header: t("personEmail"), width: "22%", cell: ({ email }) => <Email address={email} /> },
       {
         id: "roles",
         header: t("personRoles"),

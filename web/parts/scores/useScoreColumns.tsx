@@ -12,7 +12,21 @@ export function useScoreColumns(): Column<ScoreRow>[] {
   const t = useText();
   return useMemo(
     () => [
-      { id: "rank", header: t("scoreRank"), width: 64, align: "right", cell: ({ rank }) => <strong>{rank}</strong> },
+      {
+        id: "rank",
+        header: t("scoreRank"),
+        width: 64,
+        align: "right",
+        cell: ({ rank }) => (
+          <>
+            {/* On a phone the column has no head. */}
+            <Text span inherit hiddenFrom="sm">
+              {t("scoreRank")}{" "}
+            </Text>
+            <strong>{rank}</strong>
+          </>
+        ),
+      },
       { id: "agency", header: t("scoreAgency"), phone: "title", cell: ({ agency }) => agency.name },
       {
         id: "done",
@@ -29,20 +43,21 @@ export function useScoreColumns(): Column<ScoreRow>[] {
           </Link>
         ),
       },
-      { id: "rate", header: t("scoreRate"), width: 90, align: "right", cell: ({ ratio }) => ratio.label },
+      {
+        id: "rate",
+        header: t("scoreRate"),
+        width: 90,
+        align: "right",
+        phone: "hide",
+        cell: ({ ratio }) => ratio.label,
+      },
       {
         id: "points",
         header: t("scorePoints"),
-        width: 130,
+        width: 80,
         align: "right",
-        cell: ({ points, criterion }) => (
-          <>
-            <strong>{formatNumber(points)}</strong>{" "}
-            <Text span size="xs" c="dimmed">
-              {t("scoreMax", { max: formatNumber(criterion.maxScore) })}
-            </Text>
-          </>
-        ),
+        phone: "hide",
+        cell: ({ points }) => <strong>{formatNumber(points)}</strong>,
       },
       { id: "note", header: t("scoreNote"), width: "34%", cell: ({ note }) => <Text c="dimmed">{note}</Text> },
     ],

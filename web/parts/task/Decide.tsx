@@ -17,7 +17,6 @@ export function Decide({ assignment, onDecided }: { assignment: PageAssignment; 
   const [returning, setReturning] = useState(false);
   const [idempotencyKey] = useState(newKey);
   const { send, busy, problems } = useChange(ConfirmResult);
-  if (!viewerCan.confirm && !viewerCan.return) return null;
 
   const confirm = async () => {
     if (!(await send({ input: { id, expectedVersion: version, idempotencyKey } }))) return;
@@ -27,6 +26,8 @@ export function Decide({ assignment, onDecided }: { assignment: PageAssignment; 
 
   if (returning)
     return <ReturnForm assignment={assignment} onClose={() => setReturning(false)} onReturned={() => onDecided?.()} />;
+  // Who was overtaken by a colleague still reads why.
+  if (!viewerCan.confirm && !viewerCan.return) return <Problems of={problems} />;
   return (
     <Stack gap="sm">
       <Problems of={problems} />

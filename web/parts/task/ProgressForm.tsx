@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Stack, Textarea } from "@mantine/core";
+import { Button, Group, NumberInput, Stack, Text, Textarea } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { useText } from "../../text/text.ts";
 import { Problems } from "../Problems.tsx";
@@ -11,7 +11,7 @@ import { ReportProgress } from "./changes.ts";
 /** Tells how the work goes, without claiming that it is done. */
 export function ProgressForm({ assignment, onDone }: { assignment: PageAssignment; onDone: () => void }) {
   const t = useText();
-  const { id, version } = assignment;
+  const { id, version, viewerCan } = assignment;
   const [text, setText, dropText] = useKept(`progress.${id}`, "");
   const [percent, setPercent, dropPercent] = useKept<number | "">(`percent.${id}`, "");
   const [missing, setMissing] = useState(false);
@@ -35,6 +35,7 @@ export function ProgressForm({ assignment, onDone }: { assignment: PageAssignmen
     <form onSubmit={report} noValidate aria-label={t("taskReportProgress")}>
       <Stack gap="sm">
         <Problems of={problems} />
+        {!viewerCan.reportProgress && <Text c="var(--state-late)">{t("formTooLate")}</Text>}
         <Textarea
           label={t("progressText")}
           autosize
@@ -60,7 +61,7 @@ export function ProgressForm({ assignment, onDone }: { assignment: PageAssignmen
           error={at.percent}
         />
         <Group gap="sm">
-          <Button type="submit" loading={busy}>
+          <Button type="submit" loading={busy} disabled={!viewerCan.reportProgress}>
             {t("progressSend")}
           </Button>
           <Button variant="default" onClick={onDone}>

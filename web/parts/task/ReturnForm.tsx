@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea } from "@mantine/core";
+import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
 import { type SubmitEvent, useState } from "react";
 import { useText } from "../../text/text.ts";
 import { newKey } from "../newKey.ts";
@@ -20,7 +20,7 @@ export function ReturnForm({
   onReturned: () => void;
 }) {
   const t = useText();
-  const { id, version, task, agency } = assignment;
+  const { id, version, task, agency, viewerCan } = assignment;
   const [reason, setReason, dropReason] = useKept(`return.${id}`, "");
   const [idempotencyKey] = useState(newKey);
   const [missing, setMissing] = useState(false);
@@ -41,6 +41,7 @@ export function ReturnForm({
     <form onSubmit={giveBack} noValidate aria-label={t("taskReturn")}>
       <Stack gap="sm">
         <Problems of={problems} />
+        {!viewerCan.return && <Text c="var(--state-late)">{t("formTooLate")}</Text>}
         <Textarea
           label={t("returnReason")}
           description={t("returnReasonHint")}
@@ -57,7 +58,7 @@ export function ReturnForm({
           error={missing ? t("returnMissing") : at.reason}
         />
         <Group gap="sm">
-          <Button type="submit" color="red.8" loading={busy}>
+          <Button type="submit" color="red.8" loading={busy} disabled={!viewerCan.return}>
             {t("returnSend")}
           </Button>
           <Button variant="default" onClick={onClose}>

@@ -15,7 +15,7 @@ import { useEvidence } from "./useEvidence.ts";
 /** Hands in a result: a few words, files, send. Nothing typed or uploaded is lost before it has arrived. */
 export function SubmitForm({ assignment, onDone }: { assignment: PageAssignment; onDone: () => void }) {
   const t = useText();
-  const { id, version, directive, submissions } = assignment;
+  const { id, version, directive, submissions, viewerCan } = assignment;
   const [result, setResult, dropResult] = useKept(`result.${id}`, "");
   const evidence = useEvidence(`evidence.${id}`);
   const [idempotencyKey] = useState(newKey);
@@ -48,6 +48,7 @@ export function SubmitForm({ assignment, onDone }: { assignment: PageAssignment;
           </Alert>
         )}
         <Problems of={problems} />
+        {!viewerCan.submit && <Text c="var(--state-late)">{t("formTooLate")}</Text>}
         <Textarea
           label={t("resultText")}
           description={t("resultTextHint")}
@@ -64,7 +65,7 @@ export function SubmitForm({ assignment, onDone }: { assignment: PageAssignment;
         />
         <EvidenceDrop evidence={evidence} error={at.fileIds} />
         <Group gap="sm">
-          <Button type="submit" loading={busy} disabled={evidence.busy}>
+          <Button type="submit" loading={busy} disabled={evidence.busy || !viewerCan.submit}>
             {evidence.busy ? t("resultWaitFiles") : t("resultSend")}
           </Button>
           <Button variant="default" onClick={onDone}>

@@ -80,7 +80,8 @@ export function Timeline({ assignment }: { assignment: PageAssignment }) {
                 )}
               </Text>{" "}
               <Text span size="xs" c="dimmed">
-                {formatInstant(it.at)} · {it.person ?? t("timelineSystem")}
+                {formatInstant(it.at)} ·{" "}
+                {it.what === "letter" ? t("lettersOther", { n: it.recipients }) : (it.person ?? t("timelineSystem"))}
               </Text>
               {it.words && it.words !== said && it.what !== "other" && (
                 <p className={classes.words}>{it.what === "returned" ? `“${it.words}”` : it.words}</p>

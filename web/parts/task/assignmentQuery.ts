@@ -22,7 +22,7 @@ export const AssignmentQuery = graphql(`
       }
       progressReports { id at text percent person { id name } }
       history { id at verb after person { id name } }
-      letters { id kind state plannedAt sentAt }
+      letters { id kind period state plannedAt sentAt }
     }
   }
 `);

@@ -10,8 +10,21 @@ export type Happening = {
   | { what: "submitted" | "returned"; number: number }
   | { what: "confirmed" | "other"; verb?: string }
   | { what: "progress"; percent: number | null }
-  | { what: "letter"; kind: PageAssignment["letters"][number]["kind"]; letterId: string }
+  | { what: "letter"; kind: Letter["kind"]; letterId: string; recipients: number }
 );
+
+type Letter = PageAssignment["letters"][number];
+
+// The head and the agency's own address get the same letter: to the reader of the page that is one reminder.
+function occasions(letters: readonly Letter[]): [first: Letter, recipients: number][] {
+  const found = new Map<string, [Letter, number]>();
+  for (const letter of letters.filter(({ state }) => state === "SENT")) {
+    const key = `${letter.kind} ${letter.period}`;
+    const [first, n] = found.get(key) ?? [letter, 0];
+    found.set(key, [first, n + 1]);
+  }
+  return [...found.values()];
+}
 
 // These are told by the submissions and reports themselves, with more than a line of history knows.
 const toldElsewhere = ["resultSubmit", "resultConfirm", "resultReturn", "assignmentReportProgress"];
@@ -47,23 +60,22 @@ export function timelineOf({ submissions, progressReports, history, letters }: P
       person: person.name,
       words: text,
     })),
-    ...letters
-      .filter(({ state }) => state === "SENT")
-      .map(({ id, kind, sentAt, plannedAt }) => ({
-        key: id,
-        at: sentAt ?? plannedAt,
-        what: "letter" as const,
-        kind,
-        letterId: id,
-        person: null,
-        words: null,
-      })),
+    ...occasions(letters).map(([{ id, kind, sentAt, plannedAt }, recipients]) => ({
+      key: id,
+      at: sentAt ?? plannedAt,
+      what: "letter" as const,
+      kind,
+      recipients,
+      letterId: id,
+      person: null,
+      words: null,
+    })),
   ];
   return happenings.sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 const reminders = ["DUE_SOON", "OVERDUE_WEEKLY"];
 
-/** How many letters have reminded the agency. */
+/** How many times the agency has been reminded. */
 export const remindedTimes = ({ letters }: PageAssignment): number =>
-  letters.filter(({ kind, state }) => state === "SENT" && reminders.includes(kind)).length;
+  occasions(letters).filter(([{ kind }]) => reminders.includes(kind)).length;

@@ -19,6 +19,7 @@ export function TaskFilters({ group, withAgency }: { group: Group | null; withAg
   return (
     <FilterBar
       search={t("tasksSearch")}
+      also={withAgency ? ["van-ban", "co-quan"] : ["van-ban"]}
       filters={[
         // In the other groups the state is given already.
         ...(group === "ALL" ? [{ name: "trang-thai", label: t("tasksFilterState"), options: states, width: 170 }] : []),
@@ -36,7 +37,7 @@ export function TaskFilters({ group, withAgency }: { group: Group | null; withAg
       <Select
         aria-label={t("tasksFilterDirective")}
         placeholder={t("tasksFilterDirective")}
-        w={180}
+        w={{ base: "calc(50% - 4px)", sm: 180 }}
         searchable
         clearable
         comboboxProps={{ width: "max-content", position: "bottom-start" }}

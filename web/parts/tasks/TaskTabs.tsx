@@ -16,6 +16,10 @@ export function TaskTabs({ counts, group }: { counts: Partial<Record<Group, numb
         {groups.map((of) => (
           <li key={of}>
             <Link
+              // On a phone the tabs slide: the chosen one must be in sight.
+              ref={(tab) => {
+                if (of === group) tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+              }}
               className={`${classes.tab}`}
               to="/nhiem-vu"
               search={(old: UrlState) => ({ ...old, nhom: of, trang: undefined })}

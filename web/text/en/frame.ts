@@ -57,6 +57,7 @@ export const frame = {
   pageCrashed: "This page failed",
   pageCrashedBody: "Saved data is not affected. Please reload the page.",
   reload: "Reload",
+  clearDay: "Clear the day",
   dayExample: "dd/mm/yyyy",
   chooseAgency: "Choose an agency",
   agencyNotFound: "No agency matches",

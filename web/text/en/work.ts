@@ -4,7 +4,7 @@ export const work = {
 
   myTasksOf: "Tasks of {agency}",
   everyTask: "Tasks",
-  tasksSearch: "Search text, reference, document number",
+  tasksSearch: "Search text, ref., document",
   tasksFilterState: "State",
   tasksFilterRole: "Role",
   tasksFilterDirective: "Directive",
@@ -76,6 +76,7 @@ export const work = {
   resultWaitFiles: "Files are on their way, please wait",
   resultsEarlier: "Show {n} earlier",
   resultLastReturn: "Version {n} was returned: “{reason}”",
+  formTooLate: "The task has moved on, so this cannot be sent any more. What you typed is still here to copy.",
   resultDraftKept: "What you type stays on this device until it is sent.",
 
   evidence: "Evidence",
@@ -125,7 +126,7 @@ export const work = {
   verbdirectiveIssue: "Issued and assigned",
 
   inbox: "Results awaiting confirmation",
-  inboxSearch: "Search text, reference, document number",
+  inboxSearch: "Search text, ref., document",
   inboxSubmitted: "Sent on",
   inboxWaitingDays: "waits {n} days",
   inboxToday: "today",

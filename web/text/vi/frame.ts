@@ -57,6 +57,7 @@ export const frame = {
   pageCrashed: "Trang này gặp lỗi",
   pageCrashedBody: "Dữ liệu đã lưu không bị ảnh hưởng. Vui lòng tải lại trang.",
   reload: "Tải lại",
+  clearDay: "Xóa ngày",
   dayExample: "dd/mm/yyyy",
   chooseAgency: "Chọn cơ quan",
   agencyNotFound: "Không có cơ quan nào khớp",

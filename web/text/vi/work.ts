@@ -4,7 +4,7 @@ export const work = {
 
   myTasksOf: "Nhiệm vụ của {agency}",
   everyTask: "Nhiệm vụ",
-  tasksSearch: "Tìm theo nội dung, số mục, số văn bản",
+  tasksSearch: "Tìm nội dung, mục, số văn bản",
   tasksFilterState: "Trạng thái",
   tasksFilterRole: "Vai trò",
   tasksFilterDirective: "Văn bản",
@@ -76,6 +76,8 @@ export const work = {
   resultWaitFiles: "Đang gửi tệp, vui lòng chờ",
   resultsEarlier: "Xem {n} lần gửi trước",
   resultLastReturn: "Lần {n} bị trả lại: “{reason}”",
+  formTooLate:
+    "Nhiệm vụ đã chuyển sang trạng thái khác nên không gửi được nữa. Nội dung bạn nhập vẫn ở đây để sao chép.",
   resultDraftKept: "Nội dung đang nhập được giữ trên máy này cho đến khi gửi.",
 
   evidence: "Tài liệu kiểm chứng",
@@ -125,7 +127,7 @@ export const work = {
   verbdirectiveIssue: "Ban hành và giao nhiệm vụ",
 
   inbox: "Kết quả chờ xác nhận",
-  inboxSearch: "Tìm theo nội dung, số mục, số văn bản",
+  inboxSearch: "Tìm nội dung, mục, số văn bản",
   inboxSubmitted: "Gửi ngày",
   inboxWaitingDays: "chờ {n} ngày",
   inboxToday: "hôm nay",
