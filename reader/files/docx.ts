@@ -105,6 +105,6 @@ function tableLines(table: Element, context: Context, inCell: boolean): TextLine
   return inColumns(rows, textIn).map((cells, i) => {
     if (inCell) return { text: cells.filter((cell) => cell.trim() !== "").join(", ") };
     const group = rows[i]!.length === 1 ? textIn(rows[i]![0]!) : groupLine(cells);
-    return group === null ? { text: rowLine(cells) } : { text: group.replace(/\s+/g, " "), gap: true };
+    return group === null ? { text: rowLine(cells), gap: i === 0 } : { text: group.replace(/\s+/g, " "), gap: true };
   });
 }

@@ -64,9 +64,9 @@ function linesOf(rows: SheetRow[]): TextLine[] {
     ({ cells }, i) => i > from && cells.some((cell) => /^n[oơ]i\s+nh[aậ]n\s*:?$/iu.test(cell)),
   );
   const to = end < 0 ? rows.length : end;
-  const lines = rows.slice(from, to).map(({ cells, whole }): TextLine => {
+  const lines = rows.slice(from, to).map(({ cells, whole }, i): TextLine => {
     const group = whole || cells.length === 1 ? cells.find((cell) => cell !== "")! : groupLine(cells);
-    return group === null ? { text: rowLine(cells) } : { text: group.replace(/\s+/g, " "), gap: true };
+    return group === null ? { text: rowLine(cells), gap: i === 0 } : { text: group.replace(/\s+/g, " "), gap: true };
   });
   return [...letterhead(rows.slice(0, from)), ...lines, ...letterhead(rows.slice(to))];
 }
