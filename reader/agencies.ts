@@ -15,7 +15,10 @@ const title = (key: string, from: number): number => at(TITLE, key, from) || at(
 
 /** Whether the name of an agency or of a group may begin here. */
 export const startsAgency = (passage: Passage, from: number): boolean =>
-  title(passage.key, from) > 0 || group(passage, from) > 0 || head(passage, from) > 0;
+  title(passage.key, from) > 0 ||
+  group(passage, from) > 0 ||
+  head(passage, from) > 0 ||
+  at(JOINT_OFFICE, passage.key, from) > 0;
 
 /** Whether a verb stands here, as after the name of those who act. */
 export const startsVerb = (passage: Passage, from: number): boolean =>

@@ -9,6 +9,8 @@ const firsts = [...new Set(LEXICON.map((p) => p.keys[0]!))];
 const startingLike = new Map<string, string[]>();
 const byFirst = new Map(firsts.map((first) => [first, byLength.filter((p) => p.keys[0] === first)]));
 
+// One letter apart, and never one for the other.
+const COUNCILS = /^(?:u[bp]nd|h[dp]nd)$/;
 // A scanned word that is a sound syllable as it stands is seldom another word damaged.
 const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/i;
 let memory = new Map<string, number>();
@@ -77,12 +79,20 @@ function costAt(words: Word[], at: number, phrase: Phrase, text: string): number
     const word = words[at + n];
     const key = phrase.keys[n]!;
     if (word === undefined) return null;
-    if (n > 0 && /[.:;()]/.test(text.slice(words[at + n - 1]!.end, word.start))) return null;
+    if (n > 0) {
+      const gap = text.slice(words[at + n - 1]!.end, word.start);
+      if (/[.:;()]/.test(gap)) return null;
+      // "tỉnh, Ủy ban" is not "Tỉnh ủy".
+      if (gap.includes(",") && !phrase.commas[n - 1]) {
+        if (phrase.keys.length === 2) return null;
+        cost += 0.6;
+      }
+    }
     if (key === "#") {
       if (!/^(\d|[IVivl1|]+$)/.test(word.raw)) return null;
       continue;
     }
-    const far = word.key === key ? 0 : near(word.raw, key);
+    const far = word.key === key ? 0 : COUNCILS.test(key) && COUNCILS.test(word.key) ? 9 : near(word.raw, key);
     if (far > 0.42 * Math.max(2, key.length)) return null;
     cost += far;
     if (cost > limit) return null;

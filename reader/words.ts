@@ -37,6 +37,8 @@ const COMMON: Record<string, string> = {
   cec: "cac",
   cc: "cac",
   pec: "cac",
+  xi: "xa",
+  xd: "xa",
   giri: "gui",
   guri: "gui",
   cha: "chu",
@@ -65,7 +67,7 @@ const SPELT: Record<string, string> = {
 
 function plainKey(raw: string): string {
   let key = foldSameLength(raw);
-  if (LETTER.test(raw) && !/^\d{2,}|\d$/.test(raw.slice(0, 2)) && !/^[A-ZĐ]{2,}/.test(raw))
+  if (LETTER.test(raw) && !/^\d{2,}|^\p{L}\d+$/u.test(raw) && !/^[A-ZĐ]{2,}/.test(raw))
     key = key
       .replace(/[4]/g, "a")
       .replace(/[60§]/g, "o")
@@ -73,5 +75,8 @@ function plainKey(raw: string): string {
       .replace(/[1|](?=[a-z])/g, "l")
       .replace(/[¢€]/g, "e")
       .replace(/^s&$/, "so");
+  // "c6", "x4": a vowel with its accent read as a digit.
+  const short = /^([bcstx])([346])$/.exec(key);
+  if (short && !/^[A-Z]/.test(raw.slice(1))) key = short[1]! + (short[2] === "6" ? "o" : "a");
   return COMMON[key] ?? key;
 }
