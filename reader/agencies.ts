@@ -46,7 +46,10 @@ function nextInRow(passage: Passage, end: number, cell: boolean): number {
   const link = /^\s*(?:[,;/]\s*(?:va\s+|cung\s+)?|va\s+|-\s+)/.exec(passage.key.slice(end));
   // "Sở A Sở B": a cell whose comma was lost.
   const gap = /^\s+/.exec(passage.key.slice(end))?.[0].length ?? 0;
-  if (!link) return gap > 0 && at(PROPER, passage.key, end + gap) > 0 ? end + gap : -1;
+  if (!link)
+    return gap > 0 && (at(PROPER, passage.key, end + gap) > 0 || (cell && beginsAnew(passage, end, end + gap)))
+      ? end + gap
+      : -1;
   const next = end + link[0].length;
   return (cell && next < passage.key.length && !link[0].startsWith("-")) || startsAgency(passage, next) ? next : -1;
 }
@@ -74,7 +77,8 @@ function endOfName(passage: Passage, start: number, cell: boolean): number {
       place = next + more;
       continue;
     }
-    if (at(PROPER, key, next) > 0 && next > headEnd && isCapital(passage, next)) return place;
+    if (next > headEnd && isCapital(passage, next) && (at(PROPER, key, next) > 0 || (cell && beginsAnew(passage, start, next))))
+      return place;
     // A capital right after the head word is part of the name: "Cục Thống kê", "Ban Quản lý".
     const named = place === headEnd && isCapital(passage, next);
     if (cell ? /^tham muu,? giup/.test(key.slice(next)) : !named && stop(passage, next) > 0) return place;
@@ -120,6 +124,19 @@ function goesOn(passage: Passage, start: number, next: number, plural: boolean, 
     FIELDWORD.test(key.slice(next))
     ? next + word
     : -1;
+}
+
+// In a cell a capital after a name without a comma between them begins another name.
+function beginsAnew(passage: Passage, start: number, next: number): boolean {
+  const { key } = passage;
+  if (!isCapital(passage, next)) return false;
+  if (group(passage, next) > 0) return true;
+  return (
+    !/(?:dang uy|chu tich|bi thu|ban thuong vu|ban thuong truc|doan)\s*$/.test(key.slice(start, next)) &&
+    /^(?:cong an|trung tam|chi cuc|cuc|ban quan ly|van phong|bo chi huy|kho bac|bao hiem xa hoi|ubnd|uy ban nhan dan)(?![a-z])/.test(
+      key.slice(next, next + 24),
+    )
+  );
 }
 
 const FIELDWORD =

@@ -1,4 +1,5 @@
 import { blocksOf } from "./blocks.ts";
+import { gatherRows } from "./brokenTables.ts";
 import { compose } from "./compose.ts";
 import { isDamaged } from "./damage.ts";
 import type { Directory } from "./directory.ts";
@@ -24,7 +25,7 @@ export function readDirective(text: string, directory?: Directory): Draft {
   const body = lines.filter((_, i) => (i >= header.bodyFrom && i < header.bodyTo) || i >= header.annexFrom);
   const { document } = header;
   const placed = tasksOf(
-    outlineOf(blocksOf(body)),
+    outlineOf(blocksOf(gatherRows(source, body, damaged))),
     readingOf({
       source,
       damaged,

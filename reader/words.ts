@@ -1,6 +1,7 @@
 import { cased } from "./cased.ts";
 import { nameHeads } from "./fieldHeads.ts";
 import { foldSameLength } from "./foldSameLength.ts";
+import { gluedAt } from "./glued.ts";
 import { repair } from "./repair.ts";
 
 /** A word of a text: its place, its folded and repaired form, and how to show it. */
@@ -13,17 +14,23 @@ const LETTER = /\p{L}/u;
 export function wordsOf(text: string, damaged: boolean): Word[] {
   const words: Word[] = [];
   for (const found of text.matchAll(WORD)) {
-    const raw = found[0];
-    if (!/[\p{L}\d]/u.test(raw)) continue;
-    const key = damaged ? plainKey(raw) : foldSameLength(raw);
-    const shown = damaged && SPELT[key] !== undefined ? cased(SPELT[key], raw) : raw;
-    words.push({ start: found.index, end: found.index + raw.length, raw, key, shown });
+    const whole = found[0];
+    if (!/[\p{L}\d]/u.test(whole)) continue;
+    const cut = damaged ? gluedAt(whole) : 0;
+    for (const [from, to] of cut > 0 ? [[0, cut] as const, [cut, whole.length] as const] : [[0, whole.length] as const])
+      words.push(wordOf(whole.slice(from, to), found.index + from, damaged));
   }
   if (damaged) {
     repair(words, text);
     nameHeads(words, text);
   }
   return words;
+}
+
+function wordOf(raw: string, start: number, damaged: boolean): Word {
+  const key = damaged ? plainKey(raw) : foldSameLength(raw);
+  const shown = damaged && SPELT[key] !== undefined ? cased(SPELT[key], raw) : raw;
+  return { start, end: start + raw.length, raw, key, shown };
 }
 
 // "cac" and "xa" lose their vowel in a dozen ways, and no other common word looks like what is left.
