@@ -1,4 +1,4 @@
-import { linesOfRows, linesOfTable, type PrintedLine } from "./pdfLines.ts";
+import { linesOfRows, linesOfTable, type PrintedLine, textOfCells } from "./pdfLines.ts";
 import { withoutMargins } from "./pdfMargins.ts";
 import { partNotes } from "./pdfNotes.ts";
 import type { PrintedPage } from "./pdfPage.ts";
@@ -51,7 +51,7 @@ function continueRow(last: PrintedLine, above: Table, below: Table): void {
     cell === "" || (upper.cells[i] !== "" && (/^[\p{Ll}\d(,;]/u.test(cell) || !/[.;:!?]$/u.test(upper.cells[i]!)));
   if (!row.cells.every(goesOn) || row.cells.filter((cell) => cell !== "").length === row.cells.length) return;
   upper.cells = upper.cells.map((cell, i) => `${cell} ${row.cells[i]}`.trim());
-  last.text = `| ${upper.cells.join(" | ")} |`.replace(/ {2,}/g, " ");
+  last.text = textOfCells(upper.cells);
   below.rows.shift();
 }
 

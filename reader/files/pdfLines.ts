@@ -1,5 +1,6 @@
 import { isCentred, type Row } from "./pdfRows.ts";
-import { placeOf, type Table, type TableRow } from "./pdfTables.ts";
+import { placeOf, type Table } from "./pdfTables.ts";
+import { groupLine, rowLine } from "./textLines.ts";
 
 /** A printed line of the document with its place in points; `gap` tells that a paragraph ends before it. */
 export type PrintedLine = {
@@ -56,17 +57,13 @@ const edgesOf = (row: Row) => {
   return { x0, x1, y0, y1 };
 };
 
-/** The rows of a table as lines with their cells between bars. */
+/** The rows of a table as lines with their cells between bars; a row with nothing but a heading is a line of its own. */
 export const linesOfTable = (table: Table, page: number): PrintedLine[] =>
-  table.rows.map((row, i) => ({ ...lineOfRow(row, page), gap: i === 0 }));
+  table.rows.map((row, i) => {
+    const { cells, size: _, ...place } = row;
+    return { ...place, page, gap: i === 0, text: textOfCells(cells) };
+  });
 
-// Bars on both ends, so that an empty first cell stays a cell.
-const lineOfRow = ({ cells, x0, x1, y0, y1 }: TableRow, page: number): PrintedLine => ({
-  text: `| ${cells.join(" | ")} |`.replace(/ {2,}/g, " "),
-  page,
-  gap: false,
-  x0,
-  x1,
-  y0,
-  y1,
-});
+/** A row of cells as the reader of tables expects it. */
+export const textOfCells = (cells: string[]): string =>
+  groupLine(cells) ?? (cells.slice(1).every((cell) => cell === "") ? cells[0]! : rowLine(cells));

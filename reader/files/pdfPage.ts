@@ -19,6 +19,8 @@ export type PrintedPage = {
   height: number;
   words: PrintedWord[];
   rules: Rule[];
+  /** Whether the words were recognised in a picture. */
+  recognised: boolean;
 };
 
 /** How far letters reach above the baseline, in parts of the size of type. */

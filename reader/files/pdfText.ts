@@ -1,6 +1,8 @@
+import { mendMark } from "./ocrWords.ts";
 import { layOut } from "./pdfLayout.ts";
 import type { PrintedPage } from "./pdfPage.ts";
 import type { Source, SourceLine } from "./source.ts";
+import { cleanText } from "./textLines.ts";
 
 /** Lays out the pages and writes their lines one under the other, an empty line where a paragraph ends, with the place of each. */
 export function textOfPages(pages: readonly PrintedPage[]): Pick<Source, "text" | "lines" | "pages"> {
@@ -8,10 +10,11 @@ export function textOfPages(pages: readonly PrintedPage[]): Pick<Source, "text" 
   const lines: SourceLine[] = [];
   let text = "";
   for (const line of layOut(pages)) {
-    const printed = line.text.normalize("NFC").trim();
+    const { width, height, recognised } = sizes.get(line.page)!;
+    const plain = cleanText(line.text).trim();
+    const printed = recognised ? mendMark(plain) : plain;
     if (printed === "") continue;
     if (text !== "") text += line.gap ? "\n\n" : "\n";
-    const { width, height } = sizes.get(line.page)!;
     const part = (value: number, whole: number) =>
       Math.round(10_000 * Math.min(1, Math.max(0, value / whole))) / 10_000;
     const [x, y] = [part(line.x0, width), part(line.y0, height)];
