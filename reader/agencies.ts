@@ -42,8 +42,12 @@ export function agenciesAt(passage: Passage, from: number, cell = false): NamedL
   return agencies.length > 0 ? { agencies, end: agencies.at(-1)!.end } : null;
 }
 
+const LINK = /^\s*(?:[,;/]\s*(?:va\s+|cung\s+)?|va\s+|-\s+)/;
+// "vé" may be "và", and between two agencies it is.
+const DAMAGED_LINK = /^\s*(?:[,;/]\s*(?:v[ae]\s+|cung\s+)?|v[ae]\s+|-\s+)/;
+
 function nextInRow(passage: Passage, end: number, cell: boolean): number {
-  const link = /^\s*(?:[,;/]\s*(?:va\s+|cung\s+)?|va\s+|-\s+)/.exec(passage.key.slice(end));
+  const link = (passage.damaged ? DAMAGED_LINK : LINK).exec(passage.key.slice(end, end + 40));
   // "Sở A Sở B": a cell whose comma was lost.
   const gap = /^\s+/.exec(passage.key.slice(end))?.[0].length ?? 0;
   if (!link)
@@ -81,7 +85,7 @@ function endOfName(passage: Passage, start: number, cell: boolean): number {
       return place;
     // A capital right after the head word is part of the name: "Cục Thống kê", "Ban Quản lý".
     const named = place === headEnd && isCapital(passage, next);
-    if (cell ? /^tham muu,? giup/.test(key.slice(next)) : !named && stop(passage, next) > 0) return place;
+    if (cell ? /^tham muu,? giup/.test(key.slice(next)) : !named && stops(passage, next)) return place;
     if (/^[.;:()]/.test(key.slice(next))) return place;
     const word = /^-\s|^[^\s,.;:()/]+/.exec(key.slice(next, next + 40))?.[0].length ?? 0;
     if (word === 0 || next + word - start > 140) return place;
@@ -137,6 +141,13 @@ function beginsAnew(passage: Passage, start: number, next: number): boolean {
       key.slice(next, next + 24),
     )
   );
+}
+
+// Without accents "Việt Nam" begins like "viết" and "Đảng" like "đang": a capital in the middle of a name is its own.
+function stops(passage: Passage, next: number): boolean {
+  const length = stop(passage, next);
+  const single = !/\s/.test(passage.key.slice(next, next + length));
+  return length > 0 && !(passage.damaged && single && isCapital(passage, next));
 }
 
 const FIELDWORD =

@@ -25,7 +25,7 @@ export const group = wordSet(words("các|những|mỗi|từng").flatMap((all) =>
 /** Whether a further member of a group may stand here: ", đơn vị", ", thị trấn". */
 export const member = wordSet(
   words(
-    "cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|đoàn thể|tổ chức|hội|chủ rừng|cấp xã|cấp huyện|cấp tỉnh|thôn|khu phố|tổ dân phố|ấp|bản|làng|khu dân cư|trường học|cán bộ|ban ngành",
+    "cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|đoàn thể|tổ chức|tổ chức đảng|hội|chủ rừng|cấp xã|cấp huyện|cấp tỉnh|thôn|khu phố|tổ dân phố|ấp|bản|làng|khu dân cư|trường học|cán bộ|ban ngành",
   ),
 );
 /** Verbs that may follow the name of those who act. */
@@ -35,7 +35,7 @@ export const stop = alsoSound(wordSet([...VERBS, ...CLOSERS]));
 /** What belongs to a name although it begins like a verb. */
 export const qualifier = wordSet(
   words(
-    'có liên quan|liên quan|chuyên môn|có chức năng|có thẩm quyền|quản lý cấp trên|quản lý nhà nước|tham mưu quản lý|sử dụng ngân sách|giúp việc|đầu tư hạ tầng|đầu tư xây dựng|phục vụ hành chính công|kiểm soát bệnh tật|dịch vụ hành chính công|phát triển quỹ đất|đăng ký đất đai|trật tự|bảo vệ an ninh trật tự|chính sách xã hội|công nghệ số cộng đồng|cấp xã|cấp huyện|cấp tỉnh|cấp trên|cấp dưới|cấp ủy|cấp cơ sở|cùng cấp|một cửa|"một cửa"|"một|điện tử|kiểm lâm|sự nghiệp|sự nghiệp công lập|công lập|trực thuộc|thuộc|chính trị|chính trị - xã hội|xúc tiến đầu tư|điều hành đô thị thông minh|thông tin|quản lý dự án|quản lý khu công nghiệp|quản lý các khu công nghiệp|quản lý khu kinh tế|quản lý các khu|quản lý khu|quản lý đầu tư|quản lý rừng|bảo vệ rừng|thực hiện kiểm kê|ở cơ sở|ở địa phương|thống kê|chỉ đạo|chỉ huy|tổ chức|kiểm tra|đại diện|nông nghiệp|đào tạo|giám sát|phòng hộ|phát thanh|khác|nêu trên|trên',
+    'có liên quan|liên quan|chuyên môn|có chức năng|có thẩm quyền|quản lý cấp trên|quản lý nhà nước|tham mưu quản lý|sử dụng ngân sách|giúp việc|đầu tư hạ tầng|đầu tư xây dựng|phục vụ hành chính công|kiểm soát bệnh tật|dịch vụ hành chính công|phát triển quỹ đất|đăng ký đất đai|trật tự|bảo vệ an ninh trật tự|thị trấn|thị xã|chính sách xã hội|công nghệ số cộng đồng|cấp xã|cấp huyện|cấp tỉnh|cấp trên|cấp dưới|cấp ủy|cấp cơ sở|cùng cấp|một cửa|"một cửa"|"một|điện tử|kiểm lâm|sự nghiệp|sự nghiệp công lập|công lập|trực thuộc|thuộc|chính trị|chính trị - xã hội|xúc tiến đầu tư|điều hành đô thị thông minh|thông tin|quản lý dự án|quản lý khu công nghiệp|quản lý các khu công nghiệp|quản lý khu kinh tế|quản lý các khu|quản lý khu|quản lý đầu tư|quản lý rừng|bảo vệ rừng|thực hiện kiểm kê|ở cơ sở|ở địa phương|thống kê|chỉ đạo|chỉ huy|tổ chức|kiểm tra|đại diện|nông nghiệp|đào tạo|giám sát|phòng hộ|phát thanh|khác|nêu trên|trên',
   ).filter((word) => !["chỉ đạo", "tổ chức", "kiểm tra", "giám sát", "trên", "thông tin"].includes(word)),
 );
 

@@ -29,7 +29,9 @@ export function wordsOf(text: string, damaged: boolean): Word[] {
 
 function wordOf(raw: string, start: number, damaged: boolean): Word {
   const key = damaged ? plainKey(raw) : foldSameLength(raw);
-  const shown = damaged && SPELT[key] !== undefined ? cased(SPELT[key], raw) : raw;
+  // A digit among letters is an accented vowel, whose bare letter reads better.
+  const plain = damaged && key.length === raw.length && /\p{Ll}[\d¢€]\p{Ll}|[A-ZĐa-z][\d¢€]\p{Ll}|\p{Ll}[46]$/u.test(raw) ? key : raw;
+  const shown = damaged && SPELT[key] !== undefined ? cased(SPELT[key], raw) : plain === raw ? raw : cased(plain, raw);
   return { start, end: start + raw.length, raw, key, shown };
 }
 
@@ -46,6 +48,7 @@ const COMMON: Record<string, string> = {
   pec: "cac",
   xi: "xa",
   xd: "xa",
+  vd: "va",
   giri: "gui",
   guri: "gui",
   cha: "chu",
@@ -79,7 +82,11 @@ function plainKey(raw: string): string {
       .replace(/[4]/g, "a")
       .replace(/[60§]/g, "o")
       .replace(/3(?=$|[a-z])/g, "a")
+      .replace(/(?<=[a-z])1(?=[a-z])/g, "i")
       .replace(/[1|](?=[a-z])/g, "l")
+      .replace(/uw|wu|w/g, "u")
+      .replace(/q(?!u)/g, "o")
+      .replace(/j/g, "i")
       .replace(/[¢€]/g, "e")
       .replace(/^s&$/, "so");
   // "c6", "x4": a vowel with its accent read as a digit.
