@@ -30,7 +30,7 @@ export function gatherRows(source: string, lines: Line[], damaged: boolean): Lin
       const line = lines[i]!;
       const starts = /^(\d{1,3})(?:[.)]?\s|[.)]?$)/.exec(line.text);
       const next = starts ? Number(starts[1]) : Number.NaN;
-      const group = /^[IVX|l1!]{1,4}\s?[.|]\s*\S/u.test(line.text) && /^[^\d]{4}/u.test(line.text);
+      const group = /^(?:[IVX|l1!]{1,4}\s?[.|]|[IVX]{1,4})\s+\p{L}/u.test(line.text);
       if (next > number && next <= number + 2) {
         close();
         number = next;

@@ -89,6 +89,7 @@ function plainKey(raw: string): string {
       .replace(/j/g, "i")
       .replace(/[¢€]/g, "e")
       .replace(/^s&$/, "so");
+  if (/^[hu][pb]nd$/.test(key)) key = key[0] === "h" ? "hdnd" : "ubnd";
   // "c6", "x4": a vowel with its accent read as a digit.
   const short = /^([bcstx])([346])$/.exec(key);
   if (short && !/^[A-Z]/.test(raw.slice(1))) key = short[1]! + (short[2] === "6" ? "o" : "a");
