@@ -33,6 +33,8 @@ export type OpenOptions = {
   /** Called after each page, sheet or part; `total` may be 1. */
   onPage: (done: number, total: number) => void;
   signal: AbortSignal;
+  /** Called once it is known how many pages have to be recognised, which takes longer. */
+  onScans?: (pages: number) => void;
 };
 
 /** The refusal of a file with its reason, a Vietnamese clause without a full stop. */

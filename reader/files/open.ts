@@ -5,6 +5,7 @@ import type { Source } from "./source.ts";
 /** What may be told to the opening of a file; limits that are left out are the defaults. */
 export type OpenSettings = {
   onPage?: (done: number, total: number) => void;
+  onScans?: (pages: number) => void;
   signal?: AbortSignal;
   limits?: Partial<Limits>;
 };
@@ -22,6 +23,7 @@ export async function openSource(bytes: Uint8Array, name: string, settings: Open
     limits,
     onPage: settings.onPage ?? (() => {}),
     signal: settings.signal ?? new AbortController().signal,
+    ...(settings.onScans ? { onScans: settings.onScans } : {}),
   };
   // Loaded when met: most files need one of the parsers, and each is large.
   const format = sniff(bytes, name);

@@ -15,8 +15,7 @@ export async function pdfSource(bytes: Uint8Array, options: OpenOptions): Promis
   return sourceOfPdf(await openPdf(bytes, options.name, options.limits), options);
 }
 
-/** Reads all pages of an open PDF. */
-export async function sourceOfPdf(pdf: PdfFile, { name, onPage, signal }: OpenOptions): Promise<Source> {
+async function sourceOfPdf(pdf: PdfFile, { name, onPage, signal, onScans }: OpenOptions): Promise<Source> {
   const pages: PrintedPage[] = [];
   const scans: number[] = [];
   const legacy = new Set<string>();
@@ -30,6 +29,7 @@ export async function sourceOfPdf(pdf: PdfFile, { name, onPage, signal }: OpenOp
       onPage(++done, pdf.pages);
     }
   }
+  if (scans.length > 0) onScans?.(scans.length);
   const scanned = await scanPages(pdf, scans, signal, () => onPage(++done, pdf.pages));
   scans.forEach((index, i) => {
     pages[index] = scanned[i]!;
