@@ -11,6 +11,7 @@ import { outlineOf } from "./outline.ts";
 import { readingOf } from "./reading.ts";
 import { resolver } from "./resolve.ts";
 import { type Placed, tasksOf } from "./tasks.ts";
+import { unifyCommittees } from "./unifyCommittees.ts";
 import { warningsOf } from "./warnings.ts";
 
 /**
@@ -35,6 +36,7 @@ export function readDirective(text: string, directory?: Directory): Draft {
     }),
   );
   fillLeads(placed, document.kind === "BC");
+  if (document.number !== null) unifyCommittees(placed, source);
   const resolve = directory && resolver(directory);
   const tasks = placed.map((task) => draftTask(task, origin, resolve));
   return {

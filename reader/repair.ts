@@ -24,7 +24,8 @@ function near(raw: string, key: string): number {
     // Bounded, so that a text of nonsense cannot fill the memory.
     if (memory.size > 200_000) memory = new Map();
     far = distance(raw, key);
-    if (far > 0 && SYLLABLE.test(raw)) far += 0.45;
+    // A sound syllable with another consonant in front is another word: "công" is not "vòng".
+    if (far > 0 && SYLLABLE.test(raw)) far += mayStart(raw[0]!.toLowerCase(), key[0]!) ? 0.45 : 9;
     memory.set(pair, far);
   }
   return far;
