@@ -65,5 +65,5 @@ function isPlain(text: string): boolean {
     const code = text.charCodeAt(i);
     if (code < 32 && !(code >= 9 && code <= 13) && code !== 26 && code !== 27) controls++;
   }
-  return controls <= text.length / 200;
+  return controls <= 2 + text.length / 200;
 }
