@@ -1,4 +1,17 @@
-import { CHAIR, CLAUSE, group, head, JOINT_OFFICE, LEVEL, member, PROPER, qualifier, stop, TITLE, verb } from "./agencyWords.ts";
+import {
+  CHAIR,
+  CLAUSE,
+  group,
+  head,
+  JOINT_OFFICE,
+  LEVEL,
+  member,
+  PROPER,
+  qualifier,
+  stop,
+  TITLE,
+  verb,
+} from "./agencyWords.ts";
 import type { Passage } from "./passage.ts";
 
 /** An agency as named in a passage: the name to show and its place in the key. */
@@ -76,12 +89,20 @@ function endOfName(passage: Passage, start: number, cell: boolean): number {
     }
     const gap = /^\s*/.exec(key.slice(place))![0].length;
     const next = place + gap;
-    const more = qualifier(passage, next) || (group(passage, start) > 0 ? at(CLAUSE, key, next) : 0);
+    const more =
+      qualifier(passage, next) ||
+      (group(passage, start) > 0 || /^(?:co quan|don vi)\b/.test(key.slice(start, start + 8))
+        ? at(CLAUSE, key, next)
+        : 0);
     if (more > 0) {
       place = next + more;
       continue;
     }
-    if (next > headEnd && isCapital(passage, next) && (at(PROPER, key, next) > 0 || (cell && beginsAnew(passage, start, next))))
+    if (
+      next > headEnd &&
+      isCapital(passage, next) &&
+      (at(PROPER, key, next) > 0 || (cell && beginsAnew(passage, start, next)))
+    )
       return place;
     // A capital right after the head word is part of the name: "Cục Thống kê", "Ban Quản lý".
     const named = place === headEnd && isCapital(passage, next);
@@ -160,6 +181,7 @@ function nameOf(passage: Passage, start: number, end: number): string {
   const shown = passage
     .shown(start, end)
     .replace(/\s+/gu, " ")
+    .replace(/(?<=\s)¢(?=\sliên quan)/gu, "có")
     .replace(/[¹²³⁴⁵⁶⁷⁸⁹!]|(?<=\s)[¢&]\s/gu, "")
     .replace(/[–—]/gu, "-")
     .replace(/\s+([,;])/gu, "$1")

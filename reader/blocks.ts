@@ -72,7 +72,7 @@ function continues(last: Block, line: Line, previous: Line, width: number): bool
   if (!ended || small) return true;
   // The next word would have found room, so the printer began a new paragraph.
   const room = previous.text.length + 1 + firstWord;
-  return room >= 0.87 * width && !(last.pieces.length > 1 && room < last.widest - 3);
+  return room >= 0.87 * width && !(last.pieces.length > 1 && room < last.widest - 2);
 }
 
 const OPENING =

@@ -51,7 +51,10 @@ function headingAt(lines: Line[], at: number, keyOf: (span: Span) => string): nu
     const last = lines[at + n - 1]!;
     if (n > 1 && /^\d/.test(last.text)) return 0;
     const following = lines[at + n];
-    if (columnsIn(keyOf({ start: first.start, end: last.end })) && (!following || /^(?:\d|[IVX|l]+\s?[.|\s])/.test(following.text)))
+    if (
+      columnsIn(keyOf({ start: first.start, end: last.end })) &&
+      (!following || /^(?:\d|[IVX|l]+\s?[.|\s])/.test(following.text))
+    )
       return n;
   }
   return 0;

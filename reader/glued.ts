@@ -13,7 +13,12 @@ const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnprstvx])?(?:[aeiouy]{1,3
 /** Where two words stand glued by a scan ("quatrinh", "cécdon"): how long the first of them is, or 0 for one word. */
 export function gluedAt(raw: string): number {
   if (raw.length < 6 || raw.length > 14 || /\d{2}|^[A-ZĐ]{2}/.test(raw)) return 0;
-  const key = foldSameLength(raw).replace(/4/g, "a").replace(/[60]/g, "o").replace(/[¢€]/g, "e").replace(/3(?=[a-z])/g, "a").replace(/1(?=[a-z])/g, "l");
+  const key = foldSameLength(raw)
+    .replace(/4/g, "a")
+    .replace(/[60]/g, "o")
+    .replace(/[¢€]/g, "e")
+    .replace(/3(?=[a-z])/g, "a")
+    .replace(/1(?=[a-z])/g, "l");
   if (SYLLABLE.test(key) || KNOWN.has(key)) return 0;
   let best = 0;
   let worth = 0;
@@ -24,7 +29,13 @@ export function gluedAt(raw: string): number {
     const known = [loosely(first), loosely(second)];
     const sound = SYLLABLE.test(second) || (second.length >= 4 && /[aeiouy]/.test(second));
     const now =
-      (known[0] && known[1] ? 4 : LINKS.has(first) && first.length > 2 && sound ? 2 : LINKS.has(first) && SYLLABLE.test(second) ? 1 : 0);
+      known[0] && known[1]
+        ? 4
+        : LINKS.has(first) && first.length > 2 && sound
+          ? 2
+          : LINKS.has(first) && SYLLABLE.test(second)
+            ? 1
+            : 0;
     if (now > worth) [best, worth] = [at, now];
   }
   return best;

@@ -54,13 +54,13 @@ export function tasksOfLeaf(passage: Passage, from: number, to: number, setting:
 function joined(passage: Passage, parts: Part[]): Part[] {
   const list = subjectOf(passage, parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0)?.list;
   const within = list ? parts.findIndex((part) => part.end >= list.end) : 0;
-  const whole =
-    within > 0 ? [{ ...parts[0]!, end: parts[within]!.end }, ...parts.slice(within + 1)] : parts;
+  const whole = within > 0 ? [{ ...parts[0]!, end: parts[within]!.end }, ...parts.slice(within + 1)] : parts;
   const first = whole.findIndex((part) => !AGREED.test(passage.key.slice(part.start, part.end)));
   return first > 0 ? whole.slice(first) : whole;
 }
 
-const AGREED = /^(?:co ban\s+)?(?:dong y|thong nhat|nhat tri|ghi nhan|bieu duong|danh gia cao|hoan nghenh)(?:\s+[a-z]+)/;
+const AGREED =
+  /^(?:co ban\s+)?(?:dong y|thong nhat|nhat tri|ghi nhan|bieu duong|danh gia cao|hoan nghenh)(?:\s+[a-z]+)/;
 
 type Group = { start: number; end: number; limits: FoundDeadline[]; cut?: [number, number] };
 

@@ -103,13 +103,23 @@ function split(source: string, span: Span, columns: Column[], leads: Set<string>
   if (named === columns.length && named === 2) {
     const lists = listsFrom(passage, passage.key.search(/\S/));
     const cut = lists && cutOf(passage, lists, leads);
-    return cut ? [{ start: span.start, end: place(cut) }, { start: place(cut), end: span.end }] : null;
+    return cut
+      ? [
+          { start: span.start, end: place(cut) },
+          { start: place(cut), end: span.end },
+        ]
+      : null;
   }
   if (columns.length === 2 && columns[1] === "task" && named === 1) {
     const list = agenciesAt(passage, passage.key.search(/\S/));
     if (!list) return null;
     const at = list.end + /^\s*/.exec(passage.key.slice(list.end))![0].length;
-    return at < passage.key.length ? [{ start: span.start, end: place(at) }, { start: place(at), end: span.end }] : null;
+    return at < passage.key.length
+      ? [
+          { start: span.start, end: place(at) },
+          { start: place(at), end: span.end },
+        ]
+      : null;
   }
   return null;
 }
@@ -134,13 +144,17 @@ function oneList(passage: Passage, from: number): { end: number; first: number }
   const list = agenciesAt(passage, from, true);
   if (!list) return null;
   const { agencies } = list;
-  const gap = agencies.findIndex((name, i) => i > 0 && !/[,;]|va\s/.test(passage.key.slice(agencies[i - 1]!.end, name.start)));
+  const gap = agencies.findIndex(
+    (name, i) => i > 0 && !/[,;]|va\s/.test(passage.key.slice(agencies[i - 1]!.end, name.start)),
+  );
   return { end: gap < 0 ? list.end : agencies[gap - 1]!.end, first: agencies[0]!.end };
 }
 
 function endingNames(passage: Passage, span: Span, named: number, leads: Set<string>, words: number[]): Span[] | null {
   const place = (offset: number): number => passage.source(offset, offset + 1).start;
-  const from = words.find((at) => at > 10 && capital(passage, at) && startsAgency(passage, at) && listsFrom(passage, at));
+  const from = words.find(
+    (at) => at > 10 && capital(passage, at) && startsAgency(passage, at) && listsFrom(passage, at),
+  );
   if (from === undefined) return null;
   let lists = listsFrom(passage, from)!;
   const known = lists.findIndex((list) => leads.has(list.name));

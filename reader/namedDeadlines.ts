@@ -76,7 +76,9 @@ export const NAMED: Rule[] = [
     (g, around) => {
       const value = monthValue(g);
       const named =
-        g.t !== undefined || around.cell || /(?:truoc|cham nhat|du kien|hoan thanh)/.test(around.before.slice(-14) + (g.w ?? ""));
+        g.t !== undefined ||
+        around.cell ||
+        /(?:truoc|cham nhat|du kien|hoan thanh)/.test(around.before.slice(-14) + (g.w ?? ""));
       if (value === null || !named || (around.issuedOn !== null && !around.cell && value < around.issuedOn.slice(0, 7)))
         return null;
       return { kind: "month", value };

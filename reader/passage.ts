@@ -78,7 +78,10 @@ export function passageOf(source: string, pieces: Span[], damaged: boolean): Pas
       const stop = endInText(to);
       for (const word of words) {
         if (word.start < place || word.end > stop) continue;
-        out += (out !== "" && place === word.start && words.some((w) => w.end === word.start) ? " " : "") + text.slice(place, word.start) + word.shown;
+        out +=
+          (out !== "" && place === word.start && words.some((w) => w.end === word.start) ? " " : "") +
+          text.slice(place, word.start) +
+          word.shown;
         place = word.end;
       }
       return out + text.slice(place, stop);

@@ -55,8 +55,9 @@ export const DATED: Rule[] = [
     `(?:dinh ky\\s+)?(?:(?:truoc|vao|cham nhat)\\s+)?(?:\\d{1,2}\\s*(?:h|gio)\\s*\\d{0,2}\\s*'?\\s*,?\\s*)?(?:(?:ngay|sang|chieu)\\s+)*thu\\s+(?<w>[a-z]+|\\d)\\s+${EVERY}\\s+tuan`,
     (g) => recurring("week", weekdayOf(g.w!)),
   ),
-  rule(`(?:(?:truoc|vao|cham nhat)\\s+)?\\d{1,2}\\s*(?:h|gio)\\s*\\d{0,2}\\s*'?\\s*,?\\s*${EVERY}\\s+ngay(?!\\s+\\d)`, () =>
-    recurring("day", null),
+  rule(
+    `(?:(?:truoc|vao|cham nhat)\\s+)?\\d{1,2}\\s*(?:h|gio)\\s*\\d{0,2}\\s*'?\\s*,?\\s*${EVERY}\\s+ngay(?!\\s+\\d)`,
+    () => recurring("day", null),
   ),
 ];
 

@@ -58,6 +58,8 @@ export function reportToIn(passage: Passage, from: number, to: number): Named[] 
     if (place < 0 || (counsel && place === direct) || !startsAgency(passage, place)) continue;
     const list = agenciesAt(passage, place);
     if (!list || list.end > to) continue;
+    // What is sent "để phối hợp" asks for help and reports nothing.
+    if (/^\s*,?\s*de (?:cung )?phoi hop/.test(key.slice(list.end))) continue;
     found.push(...list.agencies);
     const through = /^\s*[,(]?\s*(?:thong qua|qua)\s+/.exec(key.slice(list.end));
     const further = through && agenciesAt(passage, list.end + through[0].length);

@@ -85,7 +85,7 @@ function costAt(words: Word[], at: number, phrase: Phrase, text: string): number
       if (/[.:;()]/.test(gap)) return null;
       // "tỉnh, Ủy ban" is not "Tỉnh ủy".
       if (gap.includes(",") && !phrase.commas[n - 1]) {
-        if (phrase.keys.length === 2) return null;
+        if (n === 1) return null;
         cost += 0.6;
       }
     }
@@ -94,7 +94,7 @@ function costAt(words: Word[], at: number, phrase: Phrase, text: string): number
       continue;
     }
     const far = word.key === key ? 0 : COUNCILS.test(key) && COUNCILS.test(word.key) ? 9 : near(word.raw, key);
-    if (far > 0.42 * Math.max(2, key.length)) return null;
+    if (far > (key.length === 3 ? 1 : 0.42 * Math.max(2, key.length))) return null;
     cost += far;
     if (cost > limit) return null;
   }

@@ -12,7 +12,14 @@ import { subjectOf } from "./subject.ts";
 import { tableRows } from "./tableRows.ts";
 
 /** A task with its place in the outline: the item it comes from, its number in a table, the headings above it. */
-export type Placed = Read & { ref: string; number: string | null; section: string | null; scope: Item };
+export type Placed = Read & {
+  ref: string;
+  number: string | null;
+  section: string | null;
+  scope: Item;
+  /** The lead is that of the tasks beside it. */
+  guessed?: true;
+};
 
 type Frame = Setting & { section: string[]; idle: boolean };
 

@@ -9,5 +9,8 @@ export function unifyCommittees(tasks: Placed[], source: string): void {
   if (short <= long) return;
   for (const task of tasks)
     for (const list of ["lead", "coordinating", "reportTo"] as const)
-      task[list] = task[list].map((agency) => ({ ...agency, name: agency.name.replace(/(?:uỷ|ủy) ban nhân dân/giu, "UBND") }));
+      task[list] = task[list].map((agency) => ({
+        ...agency,
+        name: agency.name.replace(/(?:uỷ|ủy) ban nhân dân/giu, "UBND"),
+      }));
 }

@@ -21,16 +21,31 @@ export function wordsOf(text: string, damaged: boolean): Word[] {
       words.push(wordOf(whole.slice(from, to), found.index + from, damaged));
   }
   if (damaged) {
+    committees(words);
     repair(words, text);
     nameHeads(words, text);
   }
   return words;
 }
 
+// "ủy" of "Tỉnh ủy", "cấp ủy" is too short to be recognised but by the word before it.
+function committees(words: Word[]): void {
+  words.forEach((word, i) => {
+    const before = words[i - 1]?.key ?? "";
+    if (!/^(?:[a-z]{0,2}y|ii|iiy|ily)$/.test(word.key) || word.key === "uy" || word.raw.length > 3) return;
+    if (!/^(?:c[aei]p|d[aei]ng|tinh|huyen|huy[aei]n|thanh)$/.test(before) || !/^[tadiuI][iy]?[yi]?$/i.test(word.key))
+      return;
+    Object.assign(word, { key: "uy", shown: cased("ủy", word.raw) });
+  });
+}
+
 function wordOf(raw: string, start: number, damaged: boolean): Word {
   const key = damaged ? plainKey(raw) : foldSameLength(raw);
   // A digit among letters is an accented vowel, whose bare letter reads better.
-  const plain = damaged && key.length === raw.length && /\p{Ll}[\d¢€]\p{Ll}|[A-ZĐa-z][\d¢€]\p{Ll}|\p{Ll}[46]$/u.test(raw) ? key : raw;
+  const plain =
+    damaged && key.length === raw.length && /\p{Ll}[\d¢€]\p{Ll}|[A-ZĐa-z][\d¢€]\p{Ll}|\p{Ll}[46]$/u.test(raw)
+      ? key
+      : raw;
   const shown = damaged && SPELT[key] !== undefined ? cased(SPELT[key], raw) : plain === raw ? raw : cased(plain, raw);
   return { start, end: start + raw.length, raw, key, shown };
 }

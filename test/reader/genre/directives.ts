@@ -20,7 +20,13 @@ c) Chịu trách nhiệm trước Chủ tịch UBND tỉnh nếu để xảy ra 
       ["Chỉ đạo Trung tâm Kiểm soát", "Sở Y tế", "", "UBND tỉnh", "month 20"],
       ["Hướng dẫn các cơ sở", "Sở Y tế", "", "", "2026-06-30"],
       ["Cân đối, tham mưu", "Sở Tài chính", "", "", "none"],
-      ["đẩy mạnh tuyên truyền", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh + Các tổ chức chính trị - xã hội", "", "", "none"],
+      [
+        "đẩy mạnh tuyên truyền",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh + Các tổ chức chính trị - xã hội",
+        "",
+        "",
+        "none",
+      ],
       ["Kiện toàn Ban Chỉ đạo", "UBND các xã, phường", "", "", "2026-05"],
       ["Thường xuyên kiểm tra", "UBND các xã, phường", "", "", "continuous"],
       ["theo dõi, đôn đốc việc", "Sở Y tế", "", "", "none"],
@@ -41,7 +47,13 @@ Nơi nhận:
 - Lưu: VT.`,
     tasks: [
       ["Chủ tịch UBND các xã", "UBND các xã, phường, đặc khu", "", "", "2025-09-12"],
-      ["Sở Nông nghiệp và Môi trường theo dõi", "Sở Nông nghiệp và Môi trường", "Sở Công Thương + Công ty Điện lực tỉnh", "", "none"],
+      [
+        "Sở Nông nghiệp và Môi trường theo dõi",
+        "Sở Nông nghiệp và Môi trường",
+        "Sở Công Thương + Công ty Điện lực tỉnh",
+        "",
+        "none",
+      ],
       ["Bộ Chỉ huy Quân sự tỉnh", "Bộ Chỉ huy Quân sự tỉnh + Công an tỉnh", "", "", "none"],
       ["Đài Phát thanh", "Đài Phát thanh và Truyền hình tỉnh", "", "", "day"],
       ["Văn phòng UBND tỉnh tổng hợp", "Văn phòng UBND tỉnh", "", "Chủ tịch UBND tỉnh", "day"],
@@ -59,7 +71,13 @@ Nơi nhận:
 5. Văn phòng HĐND và UBND huyện theo dõi, đôn đốc các đơn vị thực hiện kết luận này.
 Văn phòng HĐND và UBND huyện thông báo để các cơ quan, đơn vị biết, thực hiện./.`,
     tasks: [
-      ["chủ trì, phối hợp với Chi nhánh", "Phòng Tài nguyên và Môi trường", "Chi nhánh Văn phòng Đăng ký đất đai huyện + UBND thị trấn", "", "none"],
+      [
+        "chủ trì, phối hợp với Chi nhánh",
+        "Phòng Tài nguyên và Môi trường",
+        "Chi nhánh Văn phòng Đăng ký đất đai huyện + UBND thị trấn",
+        "",
+        "none",
+      ],
       ["báo cáo UBND huyện kết quả", "Phòng Tài nguyên và Môi trường", "", "UBND huyện", "2025-03-25"],
       ["Đẩy nhanh tiến độ", "Ban Quản lý dự án đầu tư xây dựng huyện", "", "", "2025-Q2"],
       ["Làm việc với Sở Xây dựng", "Ban Quản lý dự án đầu tư xây dựng huyện", "", "", "none"],
@@ -80,7 +98,13 @@ Tổ chức họp dân, niêm yết công khai danh sách tại nhà văn hóa t
     tasks: [
       ["Lập danh sách", "Phòng Văn hóa - Xã hội", "", "", "2025-11-05"],
       ["thẩm định, trình UBND xã", "Phòng Văn hóa - Xã hội", "", "UBND xã", "2025-11-15"],
-      ["Báo cáo kết quả rà soát", "Phòng Văn hóa - Xã hội", "", "Sở Nông nghiệp và Môi trường + Chi cục Phát triển nông thôn", "2025-11-20"],
+      [
+        "Báo cáo kết quả rà soát",
+        "Phòng Văn hóa - Xã hội",
+        "",
+        "Sở Nông nghiệp và Môi trường + Chi cục Phát triển nông thôn",
+        "2025-11-20",
+      ],
       ["Báo cáo định kỳ", "Phòng Văn hóa - Xã hội", "", "UBND xã", "month"],
       ["Báo cáo định kỳ", "Phòng Văn hóa - Xã hội", "", "UBND xã", "quarter"],
       ["Báo cáo định kỳ", "Phòng Văn hóa - Xã hội", "", "UBND xã", "year"],

@@ -33,8 +33,20 @@ export const letters: GenrePassage[] = [
 3. Trung tâm Văn hóa, Thể thao và Truyền thông huyện xây dựng chuyên trang tuyên truyền, phối hợp với Đài Truyền thanh các xã phát tin hằng ngày.
 4. Tòa án nhân dân huyện, Viện kiểm sát nhân dân huyện phối hợp với Công an huyện đẩy nhanh xét xử lưu động.`,
     tasks: [
-      ["Liên đoàn Lao động", "Liên đoàn Lao động huyện + Hội Nông dân huyện + Hội Liên hiệp Phụ nữ huyện + Huyện đoàn", "Phòng Lao động - Thương binh và Xã hội", "", "2025-03"],
-      ["Ngân hàng Chính sách", "Ngân hàng Chính sách xã hội huyện + Kho bạc Nhà nước huyện + Chi cục Thống kê huyện", "", "", "none"],
+      [
+        "Liên đoàn Lao động",
+        "Liên đoàn Lao động huyện + Hội Nông dân huyện + Hội Liên hiệp Phụ nữ huyện + Huyện đoàn",
+        "Phòng Lao động - Thương binh và Xã hội",
+        "",
+        "2025-03",
+      ],
+      [
+        "Ngân hàng Chính sách",
+        "Ngân hàng Chính sách xã hội huyện + Kho bạc Nhà nước huyện + Chi cục Thống kê huyện",
+        "",
+        "",
+        "none",
+      ],
       ["Trung tâm Văn hóa", "Trung tâm Văn hóa, Thể thao và Truyền thông huyện", "Đài Truyền thanh các xã", "", "day"],
       ["Tòa án nhân dân", "Tòa án nhân dân huyện + Viện kiểm sát nhân dân huyện", "Công an huyện", "", "none"],
     ],

@@ -1,15 +1,20 @@
-import type { Deadline } from "../../../rules/deadline.ts";
 import { foldSameLength } from "../../../reader/foldSameLength.ts";
 import { readDirective } from "../../../reader/read.ts";
+import type { Deadline } from "../../../rules/deadline.ts";
 import type { GenrePassage } from "./genrePassage.ts";
 
 /** A limit in short form, as the passages write it. */
 export function shortLimit(limit: Deadline): string {
   if (limit.kind === "date") return limit.date;
   if (limit.kind === "month" || limit.kind === "quarter") return limit.value;
-  if (limit.kind === "period") return /^\d{4}-\d\d.*\/|Q\d\/(?:.*)Q/.test(limit.value) && !/Q2\/2026-Q4/.test(limit.value) ? limit.value : `period ${limit.value}`;
-  if (limit.kind === "recurring") return `${limit.every}${limit.by ? ` ${limit.by}` : ""}${limit.interval ? ` /${limit.interval}` : ""}`;
-  if (limit.kind === "relative") return `${"workingDays" in limit ? `${limit.workingDays}w` : `${limit.days}d`} ${limit.from}`;
+  if (limit.kind === "period")
+    return /^\d{4}-\d\d.*\/|Q\d\/(?:.*)Q/.test(limit.value) && !/Q2\/2026-Q4/.test(limit.value)
+      ? limit.value
+      : `period ${limit.value}`;
+  if (limit.kind === "recurring")
+    return `${limit.every}${limit.by ? ` ${limit.by}` : ""}${limit.interval ? ` /${limit.interval}` : ""}`;
+  if (limit.kind === "relative")
+    return `${"workingDays" in limit ? `${limit.workingDays}w` : `${limit.days}d`} ${limit.from}`;
   return limit.kind;
 }
 
@@ -32,14 +37,24 @@ export const noCounts = (): Counts => ({ task: zero(), lead: zero(), help: zero(
 const zero = (): Count => ({ tp: 0, fp: 0, fn: 0 });
 
 /** The harmonic mean of precision and recall. */
-export const f1 = ({ tp, fp, fn }: Count): number => (tp === 0 ? (fp + fn === 0 ? 1 : 0) : (2 * tp) / (2 * tp + fp + fn));
+export const f1 = ({ tp, fp, fn }: Count): number =>
+  tp === 0 ? (fp + fn === 0 ? 1 : 0) : (2 * tp) / (2 * tp + fp + fn);
 
 const plain = (name: string): string =>
-  foldSameLength(name).replace(/^(?:(?:cac\s+)?(?:thu truong|chu tich|truong|giam doc|chanh)\s+)?(?:cac )?/, "").replace(/[^a-z0-9]+/g, " ").replace(/ (?:tinh|huyen)$/, (level, _at: number, all: string) => (/^(?:ubnd|uy ban)/.test(all) ? level : "")).trim();
+  foldSameLength(name)
+    .replace(/^(?:(?:cac\s+)?(?:thu truong|chu tich|truong|giam doc|chanh)\s+)?(?:cac )?/, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/ (?:tinh|huyen)$/, (level, _at: number, all: string) => (/^(?:ubnd|uy ban)/.test(all) ? level : ""))
+    .trim();
 const set = (names: string): Set<string> => new Set(names.split(" + ").map(plain).filter(Boolean));
 
 /** Adds what a reading of a passage got right and wrong. */
-export function compare(counts: Counts, expected: GenrePassage["tasks"], read: GenrePassage["tasks"], errors: string[]): void {
+export function compare(
+  counts: Counts,
+  expected: GenrePassage["tasks"],
+  read: GenrePassage["tasks"],
+  errors: string[],
+): void {
   const left = [...read];
   for (const [words, lead, help, report, limit] of expected) {
     const at = left.findIndex((task) => likeness(task[0], words) <= 0.4);
@@ -50,13 +65,18 @@ export function compare(counts: Counts, expected: GenrePassage["tasks"], read: G
     }
     const [found] = left.splice(at, 1);
     counts.task.tp++;
-    for (const [field, a, b] of [["lead", lead, found![1]], ["help", help, found![2]], ["report", report, found![3]]] as const) {
+    for (const [field, a, b] of [
+      ["lead", lead, found![1]],
+      ["help", help, found![2]],
+      ["report", report, found![3]],
+    ] as const) {
       const [gold, got] = [set(a), set(b)];
       const tp = [...got].filter((name) => gold.has(name)).length;
       counts[field].tp += tp;
       counts[field].fp += got.size - tp;
       counts[field].fn += gold.size - tp;
-      if (tp < gold.size || tp < got.size) errors.push(`${words}: ${field} {${[...gold].join("; ")}} got {${[...got].join("; ")}}`);
+      if (tp < gold.size || tp < got.size)
+        errors.push(`${words}: ${field} {${[...gold].join("; ")}} got {${[...got].join("; ")}}`);
     }
     const right = limit === found![4];
     if (limit !== "none" && right) counts.limit.tp++;

@@ -14,8 +14,20 @@ b) Các sở, ban, ngành; UBND các xã, phường cử đầu mối kỹ thu�
 Điều 3. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Khoa học và Công nghệ và Thủ trưởng các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.`,
     tasks: [
       ["Sở Khoa học và Công nghệ nâng cấp", "Sở Khoa học và Công nghệ", "", "", "2026-09-30"],
-      ["Các sở, ban, ngành; UBND", "Các sở, ban, ngành + UBND các xã, phường", "", "Sở Khoa học và Công nghệ", "5w issue"],
-      ["chủ trì, phối hợp với Sở Tài chính", "Sở Khoa học và Công nghệ", "Sở Tài chính + Các cơ quan, đơn vị liên quan", "", "none"],
+      [
+        "Các sở, ban, ngành; UBND",
+        "Các sở, ban, ngành + UBND các xã, phường",
+        "",
+        "Sở Khoa học và Công nghệ",
+        "5w issue",
+      ],
+      [
+        "chủ trì, phối hợp với Sở Tài chính",
+        "Sở Khoa học và Công nghệ",
+        "Sở Tài chính + Các cơ quan, đơn vị liên quan",
+        "",
+        "none",
+      ],
     ],
   },
   {
@@ -36,7 +48,13 @@ Tuyên truyền để nhân dân hiểu, đồng thuận với chủ trương s�
     tasks: [
       ["Tham mưu UBND xã", "Văn phòng HĐND và UBND xã", "", "", "2025-07-31"],
       ["Trực theo dõi", "Văn phòng HĐND và UBND xã", "", "Chủ tịch UBND xã", "week"],
-      ["Chủ trì, phối hợp với Phòng Văn hóa", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội + Trung tâm Phục vụ hành chính công xã", "", "none"],
+      [
+        "Chủ trì, phối hợp với Phòng Văn hóa",
+        "Phòng Kinh tế",
+        "Phòng Văn hóa - Xã hội + Trung tâm Phục vụ hành chính công xã",
+        "",
+        "none",
+      ],
       ["Lập dự toán", "Phòng Kinh tế", "", "Sở Tài chính", "2025-08-20"],
       ["Bố trí đủ", "Trung tâm Phục vụ hành chính công xã", "", "", "none"],
       ["Phối hợp bảo đảm", "Ban Chỉ huy Quân sự xã + Công an xã", "", "", "none"],
@@ -105,9 +123,27 @@ b) Hàng quý, tổng hợp kết quả kiểm tra, báo cáo Chủ tịch UBND 
 - Tổ chức Tuần lễ Du lịch biển từ ngày 25/4/2026 đến ngày 01/5/2026.
 4. Sở Văn hóa và Thể thao cùng Sở Du lịch rà soát di tích xuống cấp, đề xuất danh mục tu bổ giai đoạn 2026 - 2030.`,
     tasks: [
-      ["Xây dựng sản phẩm", "Sở Du lịch", "Sở Văn hóa và Thể thao + Hiệp hội Du lịch tỉnh + UBND các xã, phường ven biển", "", "2026-06"],
-      ["Phối hợp với Công an tỉnh", "Sở Du lịch", "Công an tỉnh + Sở Văn hóa và Thể thao + Hiệp hội Du lịch tỉnh + UBND các xã, phường ven biển", "", "none"],
-      ["Tổ chức Tuần lễ", "Sở Du lịch", "Sở Văn hóa và Thể thao + Hiệp hội Du lịch tỉnh + UBND các xã, phường ven biển", "", "2026-04-25/2026-05-01"],
+      [
+        "Xây dựng sản phẩm",
+        "Sở Du lịch",
+        "Sở Văn hóa và Thể thao + Hiệp hội Du lịch tỉnh + UBND các xã, phường ven biển",
+        "",
+        "2026-06",
+      ],
+      [
+        "Phối hợp với Công an tỉnh",
+        "Sở Du lịch",
+        "Công an tỉnh + Sở Văn hóa và Thể thao + Hiệp hội Du lịch tỉnh + UBND các xã, phường ven biển",
+        "",
+        "none",
+      ],
+      [
+        "Tổ chức Tuần lễ",
+        "Sở Du lịch",
+        "Sở Văn hóa và Thể thao + Hiệp hội Du lịch tỉnh + UBND các xã, phường ven biển",
+        "",
+        "2026-04-25/2026-05-01",
+      ],
       ["Sở Văn hóa và Thể thao cùng", "Sở Văn hóa và Thể thao", "Sở Du lịch", "", "none"],
     ],
   },

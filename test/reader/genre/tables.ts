@@ -38,7 +38,13 @@ II | Nhân lực số | | | |
 3\tTổ chức lễ công bố\tUBND các xã\tPhòng Văn hóa và Thông tin\tQuý IV/2024`,
     tasks: [
       ["Rà soát quy hoạch", "Phòng Nông nghiệp và Phát triển nông thôn", "UBND các xã", "", "2024-04-30"],
-      ["Thẩm định hồ sơ", "Phòng Nông nghiệp và Phát triển nông thôn", "Văn phòng Điều phối nông thôn mới huyện", "", "2024-09"],
+      [
+        "Thẩm định hồ sơ",
+        "Phòng Nông nghiệp và Phát triển nông thôn",
+        "Văn phòng Điều phối nông thôn mới huyện",
+        "",
+        "2024-09",
+      ],
       ["Tổ chức lễ công bố", "UBND các xã", "Phòng Văn hóa và Thông tin", "", "2024-Q4"],
     ],
   },
@@ -61,7 +67,13 @@ II | Nhân lực số | | | |
 2 | Sở Y tế | Liên thông dữ liệu khám sức khỏe lái xe với Cổng dịch vụ công | Công an tỉnh, Bảo hiểm xã hội tỉnh | Trong tháng 10/2025
 3 | Bảo hiểm xã hội tỉnh | Đối chiếu dữ liệu người tham gia bảo hiểm với cơ sở dữ liệu dân cư | Công an tỉnh | Thường xuyên`,
     tasks: [
-      ["Triển khai học bạ", "Sở Giáo dục và Đào tạo", "Sở Khoa học và Công nghệ + UBND các xã, phường", "", "period 2025-2026"],
+      [
+        "Triển khai học bạ",
+        "Sở Giáo dục và Đào tạo",
+        "Sở Khoa học và Công nghệ + UBND các xã, phường",
+        "",
+        "period 2025-2026",
+      ],
       ["Liên thông dữ liệu", "Sở Y tế", "Công an tỉnh + Bảo hiểm xã hội tỉnh", "", "2025-10"],
       ["Đối chiếu dữ liệu", "Bảo hiểm xã hội tỉnh", "Công an tỉnh", "", "continuous"],
     ],
