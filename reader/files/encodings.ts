@@ -14,7 +14,7 @@ const LIKELY = 0.9;
 function syllables(text: string): { words: number; share: number } {
   let words = 0;
   let good = 0;
-  for (const [raw] of text.slice(0, LOOKED_AT).matchAll(/[^\s\d!-,./:-@[-`{-~“”‘’„…–—-]+/gu)) {
+  for (const [raw] of text.slice(0, LOOKED_AT).matchAll(/[^\s\d!-,./:-@[-`{-~“”‘’„…–—-]{1,40}/gu)) {
     if (/^[\u0021-\u007e]+$/.test(raw)) continue;
     words++;
     const parts = raw.normalize("NFD");
@@ -24,21 +24,33 @@ function syllables(text: string): { words: number; share: number } {
   return { words, share: words === 0 ? 1 : good / words };
 }
 
-const best = (found: Decoded[]): Decoded & { share: number } =>
-  found
-    .map((decoded) => ({ ...decoded, share: syllables(decoded.text).share }))
-    .reduce((a, b) => (b.share > a.share ? b : a));
+/** A way to read a text that was taken for Western European, or the bytes of one. */
+type Reading<T> = { encoding: Decoded["encoding"]; read: (whole: T) => string };
 
-const oldReadings = (western: string): Decoded[] =>
-  (["TCVN3", "VNI"] as const).map((encoding) => ({ text: fromLegacy(western, encoding), encoding }));
+const OLD: Reading<string>[] = (["TCVN3", "VNI"] as const).map((encoding) => ({
+  encoding,
+  read: (western) => fromLegacy(western, encoding),
+}));
+
+const western = (bytes: Uint8Array): string => new TextDecoder("windows-1252").decode(bytes);
+const SINGLE_BYTE: Reading<Uint8Array>[] = [
+  ...OLD.map(({ encoding, read }) => ({ encoding, read: (bytes: Uint8Array) => read(western(bytes)) })),
+  { encoding: "Windows-1258", read: (bytes) => new TextDecoder("windows-1258").decode(bytes).normalize("NFC") },
+];
+
+// The reading whose letters make the most syllables; the beginning of a text is enough to tell.
+function best<T>(readings: Reading<T>[], whole: T, beginning: T): Decoded | null {
+  const shares = readings.map(({ read }) => syllables(read(beginning)).share);
+  const most = Math.max(...shares);
+  const found = readings[shares.indexOf(most)]!;
+  return most >= LIKELY ? { text: found.read(whole), encoding: found.encoding } : null;
+}
 
 /** Mends text whose old encoding was taken for Western European; null when it is not such text. */
 export function mendLegacy(text: string): Decoded | null {
   // What a scan damages also holds odd letters, so only a clear case is touched.
   const { words, share } = syllables(text);
-  if (words < 3 || share > 0.4) return null;
-  const found = best(oldReadings(text));
-  return found.share >= LIKELY ? found : null;
+  return words < 3 || share > 0.4 ? null : best(OLD, text, text.slice(0, LOOKED_AT));
 }
 
 /**
@@ -54,12 +66,8 @@ export function decodeText(bytes: Uint8Array, name: string): Decoded {
   } catch {
     // Not UTF-8: an encoding of one byte a letter.
   }
-  const western = new TextDecoder("windows-1252").decode(bytes);
-  const found = best([
-    ...oldReadings(western),
-    { text: new TextDecoder("windows-1258").decode(bytes).normalize("NFC"), encoding: "Windows-1258" },
-  ]);
-  if (found.share >= LIKELY) return found;
+  const found = best(SINGLE_BYTE, bytes, bytes.subarray(0, LOOKED_AT));
+  if (found) return found;
   throw refused(name, "không nhận ra bảng mã chữ Việt, hãy lưu lại dưới dạng Unicode (UTF-8)");
 }
 

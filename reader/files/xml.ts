@@ -4,13 +4,15 @@ import { type Limits, refused } from "./limits.ts";
 /** An element by its local name, with attributes by theirs; text between elements stands among the children. */
 export type Element = { name: string; attributes: Record<string, string>; children: (Element | string)[] };
 
-const MOST_ELEMENTS = 4_000_000;
+// A document of 500 pages has some 300,000; the tree of a million takes about 300 MB.
+const MOST_ELEMENTS = 1_000_000;
 
 /**
  * Reads XML into a tree. A document type declaration is refused, so there are no entities to expand and nothing outside to
  * fetch; depth and number of elements are limited.
  */
 export function parseXml(bytes: Uint8Array, { name, limits }: { name: string; limits: Limits }): Element {
+  if (bytes.length > limits.bytes) throw refused(name, "văn bản quá dài");
   const root: Element = { name: "", attributes: {}, children: [] };
   const open: Element[] = [root];
   let count = 0;
@@ -19,7 +21,8 @@ export function parseXml(bytes: Uint8Array, { name, limits }: { name: string; li
     throw refused(name, "XML có khai báo DTD, có thể gây hại");
   });
   parser.on("opentag", ({ name: tag, attributes }) => {
-    if (open.length > limits.xmlDepth || ++count > MOST_ELEMENTS) throw refused(name, "XML có cấu trúc bất thường");
+    if (open.length > limits.xmlDepth) throw refused(name, "XML có cấu trúc bất thường");
+    if (++count > MOST_ELEMENTS) throw refused(name, "văn bản quá dài");
     const element: Element = { name: local(tag), attributes: {}, children: [] };
     for (const key in attributes) element.attributes[local(key)] = attributes[key]!;
     open.at(-1)!.children.push(element);

@@ -3,6 +3,8 @@ import { crc32, deflateRawSync } from "node:zlib";
 /** A part to pack; `declared` is a false size to write instead of the true one. */
 export type Part = { name: string; data: Buffer | string; declared?: number; encrypted?: boolean };
 
+const NOTHING = deflateRawSync(Buffer.alloc(0));
+
 /** Packs parts as a zip. */
 export function makeZip(parts: Part[]): Buffer {
   const bodies: Buffer[] = [];
@@ -10,7 +12,7 @@ export function makeZip(parts: Part[]): Buffer {
   let at = 0;
   for (const { name, data, declared, encrypted } of parts) {
     const bytes = Buffer.from(data);
-    const packed = deflateRawSync(bytes);
+    const packed = bytes.length === 0 ? NOTHING : deflateRawSync(bytes);
     const title = Buffer.from(name, "utf8");
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
