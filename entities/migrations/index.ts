@@ -3,6 +3,7 @@ import { Search1763700000002 } from "./1763700000002-search.ts";
 import { Calendar1763700000003 } from "./1763700000003-calendar.ts";
 import { SignIn1763700000004 } from "./1763700000004-signIn.ts";
 import { Settings1763700000005 } from "./1763700000005-settings.ts";
+import { Readings1763700000010 } from "./1763700000010-readings.ts";
 
 /** Every migration in order; forward only. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Calendar1763700000003,
   SignIn1763700000004,
   Settings1763700000005,
+  Readings1763700000010,
 ];

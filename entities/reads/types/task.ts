@@ -40,6 +40,7 @@ export const task: ReadType = {
     leadCompleted: raw("lead_completed"),
     completedOn: plain("completed_on"),
     version: raw("version"),
+    directiveId: plain("directive_id"),
     directive: one("Directive", "directive_id"),
     field: one("Field", "field_id"),
     addressees: ({ alias }, reading, field) =>
@@ -63,5 +64,6 @@ export const task: ReadType = {
     deadlineLabel: ["deadline"],
     timeliness: ["leads"],
     overdueDays: ["leads"],
+    boxes: ["directiveId", "spanStart", "spanEnd"],
   },
 };
