@@ -33,7 +33,8 @@ export function readFile(
   directory?: Directory,
   settings: ReadFileSettings = {},
 ): Promise<ReadFile> {
-  return inTurn(settings.signal, () => inThread({ bytes: bytes.slice(), name, directory, ...settings }));
+  // A Buffer's own slice() shares its memory, which cannot be handed to a thread.
+  return inTurn(settings.signal, () => inThread({ bytes: new Uint8Array(bytes), name, directory, ...settings }));
 }
 
 type Job = ReadFileSettings & { bytes: Uint8Array<ArrayBuffer>; name: string; directory: Directory | undefined };
