@@ -104,6 +104,7 @@ function toDraftTask(task: ReadTask): DraftTask {
     deadlineText: task.deadlineText,
     target: task.target,
     reportTo: task.reportTo,
+    confidence: task.confidence,
     lead: named(task.lead, task.leadIds),
     coordinating: named(task.coordinating, task.coordinatingIds),
   };

@@ -6,6 +6,7 @@ const statements = [
   `CREATE INDEX "IDX_c67c015fd91be7f30a5b429a8f" ON "reading" ("asked_by_id")`,
   `CREATE INDEX "IDX_a55e1ab8131f3f86dccfbf365a" ON "reading" ("directive_id")`,
   `ALTER TABLE "directive" ADD "source_layout" jsonb`,
+  `ALTER TABLE "task" ADD "confidence" jsonb`,
   `ALTER TABLE "reading" ADD CONSTRAINT "FK_d9ed7b2e0f172a01203de4e322c" FOREIGN KEY ("file_id") REFERENCES "file"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "reading" ADD CONSTRAINT "FK_9bd297634fde484a0ecf9bf6d31" FOREIGN KEY ("issuer_id") REFERENCES "agency"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
   `ALTER TABLE "reading" ADD CONSTRAINT "FK_e579797f306785bd46ba2c93120" FOREIGN KEY ("monitor_id") REFERENCES "agency"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,

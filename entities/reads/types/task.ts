@@ -31,6 +31,7 @@ export const task: ReadType = {
     dueOn: plain("due_on"),
     target: text("target"),
     deliverable: text("deliverable"),
+    confidence: raw("confidence"),
     reportTo: text("report_to"),
     group: raw("of_group"),
     evidenceRequired: raw("evidence_required"),
