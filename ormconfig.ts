@@ -20,6 +20,7 @@ import { migrations } from "./entities/migrations/index.ts";
 import { SnakeNaming } from "./entities/naming.ts";
 import { Person } from "./entities/person.ts";
 import { ProgressReport } from "./entities/progressReport.ts";
+import { Reading } from "./entities/reading.ts";
 import { RoleHeld } from "./entities/roleHeld.ts";
 import { Setting } from "./entities/setting.ts";
 import { Submission } from "./entities/submission.ts";
@@ -62,6 +63,7 @@ export function createDataSource(url: string, poolSize = 10): DataSource {
       Letter,
       Person,
       ProgressReport,
+      Reading,
       RoleHeld,
       Setting,
       Submission,

@@ -23,8 +23,11 @@ export interface Act {
   require(verb: Verb, thing: Thing): void;
   /** Adds a line of history, written with everything else or not at all. */
   record(subjectType: string, subjectId: string, change: Change): void;
-  /** Asks for a job once the transaction is there; `key` makes asking twice the same as once. */
-  enqueue(job: string, payload: object, key?: string): void;
+  /**
+   * Asks for a job once the transaction is there; `key` makes asking twice the same as once, the jobs of one `lane` are
+   * done one after another.
+   */
+  enqueue(job: string, payload: object, key?: string, lane?: string): void;
 }
 
 /** What a line of history keeps: the changed values before and after. */
@@ -63,7 +66,7 @@ export async function perform<Input extends object, Result>(
     if (kept) return kept.answer;
 
     const history: { subjectType: string; subjectId: string; change: Change }[] = [];
-    const jobs: { job: string; payload: object; key: string | undefined }[] = [];
+    const jobs: { job: string; payload: object; key: string | undefined; lane: string | undefined }[] = [];
     const result = await doing.run(
       {
         db,
@@ -74,17 +77,18 @@ export async function perform<Input extends object, Result>(
           if (door.viewer && !may(door.viewer, verb, thing)) throw new Failure("NOT_FOUND");
         },
         record: (subjectType, subjectId, change) => history.push({ subjectType, subjectId, change }),
-        enqueue: (job, payload, key) => jobs.push({ job, payload, key }),
+        enqueue: (job, payload, key, lane) => jobs.push({ job, payload, key, lane }),
       },
       input,
     );
 
     if (history.length > 0) await writeHistory(db, door, doing.verb, now, history);
-    for (const { job, payload, key } of jobs) {
-      await db.query("select graphile_worker.add_job($1, payload := $2::json, job_key := $3)", [
+    for (const { job, payload, key, lane } of jobs) {
+      await db.query("select graphile_worker.add_job($1, payload := $2::json, job_key := $3, queue_name := $4)", [
         job,
         JSON.stringify(payload),
         key ?? null,
+        lane ?? null,
       ]);
     }
     if (idempotencyKey && door.viewer) {

@@ -14,6 +14,8 @@ export const discardDirective = action(
       directive.id,
     ]);
     await act.db.query("delete from task where directive_id = $1", [directive.id]);
+    // The ledger outlives a directive that was issued once and taken back.
+    await act.db.query("update letter set directive_id = null where directive_id = $1", [directive.id]);
     const gone = await act.db.delete(Directive, { id: directive.id, version: input.expectedVersion });
     if (gone.affected !== 1) throw new Failure("VERSION_CONFLICT");
     act.record("directive", directive.id, { before: { documentNumber: directive.documentNumber } });

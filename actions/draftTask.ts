@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { Addressee } from "../entities/addressee.ts";
 import { Task } from "../entities/task.ts";
+import type { TaskConfidence } from "../entities/taskConfidence.ts";
 import type { WorkingCalendar } from "../rules/calendar.ts";
 import type { Day } from "../rules/day.ts";
 import { type Deadline, deadlineKind, dueOn } from "../rules/deadline.ts";
@@ -28,6 +29,8 @@ export interface DraftTask {
   target?: string | null;
   reportTo?: string[] | null;
   evidenceRequired?: boolean | null;
+  /** The reader's; a task that is corrected keeps it. */
+  confidence?: TaskConfidence | null;
   lead: DraftAddressee[];
   coordinating: DraftAddressee[];
 }
@@ -45,9 +48,20 @@ export async function replaceTasks(
   tasks: DraftTask[],
   basis: DraftBasis,
 ): Promise<void> {
+  const known = new Map(
+    (await db.find(Task, { where: { directiveId }, select: { id: true, confidence: true } })).map((task) => [
+      task.id,
+      task.confidence,
+    ]),
+  );
   await db.query("delete from addressee where task_id in (select id from task where directive_id = $1)", [directiveId]);
   await db.query("delete from task where directive_id = $1", [directiveId]);
-  const rows = tasks.map((task, index) => ({ ...taskRow(task, basis), id: task.id ?? randomUUID(), index }));
+  const rows = tasks.map((task, index) => ({
+    ...taskRow(task, basis),
+    id: task.id ?? randomUUID(),
+    confidence: task.confidence ?? known.get(task.id ?? "") ?? null,
+    index,
+  }));
   if (rows.length === 0) return;
   await db.insert(
     Task,

@@ -6,7 +6,7 @@ import { Failure } from "../rules/failure.ts";
 import { nfc } from "../rules/folding.ts";
 import { action } from "./act.ts";
 import { type DraftTask, replaceTasks } from "./draftTask.ts";
-import { symbolOf } from "./importDirective.ts";
+import { symbolOf } from "./keepDraft.ts";
 import { directiveThing, loadDraft, requireDraft } from "./loadDirective.ts";
 import { remainingWarnings } from "./remainingWarnings.ts";
 

@@ -1,22 +1,21 @@
-import { readFile } from "node:fs/promises";
+import { readFile as fileBytes } from "node:fs/promises";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Draft, DraftTask } from "../reader/draft.ts";
-import { readDirective } from "../reader/read.ts";
+import { readFile } from "../reader/readFile.ts";
 import { formatDay } from "../rules/day.ts";
 import { describeDeadline } from "../rules/describeDeadline.ts";
+import { Failure, message } from "../rules/failure.ts";
 import { UsageError } from "./usageError.ts";
 
 const help = `Cách dùng: dondoc read TỆP [--json]
 
-Đọc một văn bản chỉ đạo (văn bản thuần hoặc kết quả nhận dạng OCR) và in bản dự thảo
-nhiệm vụ. Không đụng tới cơ sở dữ liệu.
+Đọc một văn bản chỉ đạo (PDF, bản quét, ảnh PNG hoặc JPEG, DOCX, XLSX, edXML, văn bản
+thuần) và in bản dự thảo nhiệm vụ. Không đụng tới cơ sở dữ liệu.
 
   --json   in đầy đủ dưới dạng JSON
   --help   in hướng dẫn này
 `;
-
-// Larger texts are not directives; the limit keeps a wrong file from filling the memory.
-const limit = 20_000_000;
 
 /** `dondoc read FILE [--json]`: prints the draft read from a directive file; answers with the exit code. */
 export async function read(args: string[]): Promise<number> {
@@ -31,13 +30,13 @@ export async function read(args: string[]): Promise<number> {
   }
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new UsageError("cần đúng một tệp; xem dondoc read --help");
-  const draft = readDirective(await textOf(file));
+  const { draft } = await readFile(await bytesOf(file), basename(file), undefined, { onPage: showPage }).catch(refusal);
   process.stdout.write(values.json ? `${JSON.stringify(draft, null, 2)}\n` : listing(draft));
   return 0;
 }
 
-async function textOf(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+async function bytesOf(file: string): Promise<Uint8Array> {
+  return await fileBytes(file).catch((error: NodeJS.ErrnoException) => {
     const reasons: Record<string, string> = {
       ENOENT: "không có tệp này",
       EISDIR: "đây là thư mục",
@@ -45,12 +44,17 @@ async function textOf(file: string): Promise<string> {
     };
     throw new Error(`${file}: ${reasons[error.code ?? ""] ?? "không đọc được tệp"}`);
   });
-  if (bytes.length > limit) throw new Error(`${file}: tệp quá lớn (tối đa 20 MB)`);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error(`${file}: không phải văn bản UTF-8`);
-  }
+}
+
+// A refusal carries its reason for people in their own language.
+const refusal = (error: unknown): never => {
+  throw error instanceof Failure ? new Error(message(error.code, error.details)) : error;
+};
+
+// Scans take seconds a page; whoever watches a terminal is told how far it is.
+function showPage(done: number, total: number): void {
+  if (!process.stderr.isTTY || total < 2) return;
+  process.stderr.write(done < total ? `\rĐang đọc: ${done}/${total} trang` : "\r\u001b[K");
 }
 
 function listing({ document, tasks, warnings }: Draft): string {

@@ -6,6 +6,7 @@ import { DayScalar } from "./dayScalar.ts";
 import { Field as WorkField } from "./field.ts";
 import { File } from "./file.ts";
 import { Person } from "./person.ts";
+import type { SourceLayout } from "./sourceLayout.ts";
 
 /** A directive is a draft until it is issued to the agencies. */
 export const DirectiveState = { DRAFT: "DRAFT", ISSUED: "ISSUED" } as const;
@@ -122,6 +123,10 @@ export class Directive {
   @ForeignKey(() => File)
   @Column("uuid", { nullable: true })
   sourceFileId!: string | null;
+
+  /** Left out unless asked for: it is as long as the text. */
+  @Column("jsonb", { nullable: true, select: false })
+  sourceLayout?: SourceLayout | null;
 
   @Column("jsonb", { default: () => "'[]'" })
   warnings!: { code: string; message: string; ref: string | null }[];

@@ -5,6 +5,7 @@ import { type Deadline, DeadlineKind } from "../rules/deadline.ts";
 import { DayScalar } from "./dayScalar.ts";
 import { Directive } from "./directive.ts";
 import { Field as WorkField } from "./field.ts";
+import { TaskConfidence } from "./taskConfidence.ts";
 
 registerEnumType(DeadlineKind, { name: "DeadlineKind", description: "How the document states the deadline." });
 
@@ -79,6 +80,13 @@ export class Task {
   @Field(() => String, { nullable: true, description: "What is to be handed in (sản phẩm)." })
   @Column("text", { nullable: true })
   deliverable!: string | null;
+
+  @Field(() => TaskConfidence, {
+    nullable: true,
+    description: "How far what was read can be relied on; null where a person wrote it.",
+  })
+  @Column("jsonb", { nullable: true })
+  confidence!: TaskConfidence | null;
 
   @Field(() => [String], { description: "Bodies to report to, as printed." })
   @Column("text", { array: true, default: () => "'{}'" })

@@ -1,5 +1,7 @@
 import type { DataSource } from "typeorm";
 import type { Door } from "../actions/act.ts";
+import type { ReadFile } from "../actions/finishReading.ts";
+import type { TakenReading } from "../actions/takeReading.ts";
 
 /** What jobs are given by the program that starts them. */
 export interface Jobs {
@@ -12,8 +14,16 @@ export interface Jobs {
   log: JobLog;
   /** Mails a new person the link to set a password; absent where nobody signs in (the command line). */
   invite?: (personId: string) => Promise<void>;
+  /** Reads stored files; absent where none are at hand (the command line). */
+  read?: FileReader;
   now(): Date;
 }
+
+/** Reads a stored file with the names of a directory; rejects with a Failure that says why it cannot be read. */
+export type FileReader = (
+  file: Pick<TakenReading, "sha256" | "name" | "agencies">,
+  watch: { onPage: (done: number, total: number) => void; signal: AbortSignal },
+) => Promise<ReadFile>;
 
 /** Sends one letter; resolves when it was taken over, rejects otherwise. */
 export interface JobMailer {

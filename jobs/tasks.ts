@@ -1,6 +1,7 @@
-import type { TaskList } from "graphile-worker";
+import type { JobHelpers, TaskList } from "graphile-worker";
 import { type DeliverLetter, deliverLetter } from "./deliverLetter.ts";
 import type { Jobs } from "./jobs.ts";
+import { type ReadFileJob, readFileJob } from "./readFile.ts";
 import { runScheduled } from "./runScheduled.ts";
 import type { ScheduledRun } from "./timetable.ts";
 
@@ -10,15 +11,22 @@ declare global {
       deliverLetter: DeliverLetter;
       runScheduled: ScheduledRun;
       invitePerson: { personId: string };
+      readFile: ReadFileJob;
     }
   }
 }
 
 /** The queue's tasks by the names that actions ask for; the payloads are what those actions wrote. */
 export function tasks(jobs: Jobs): TaskList {
-  const { invite } = jobs;
+  const { invite, read } = jobs;
   return {
     ...(invite ? { invitePerson: ({ personId }: { personId: string }) => invite(personId) } : {}),
+    ...(read
+      ? {
+          readFile: (payload: ReadFileJob, { job, abortSignal }: JobHelpers) =>
+            readFileJob({ ...jobs, read }, payload, job.attempts, abortSignal),
+        }
+      : {}),
     deliverLetter: (payload, { job }) => deliverLetter(jobs, payload, job.attempts),
     runScheduled: (payload, { job }) => runScheduled(jobs, payload, job.attempts),
   };

@@ -10,7 +10,7 @@ const ISSUER =
   /^(?:Chủ tịch |Phó Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)/iu;
 const ORDER = /(?:yeu cau|giao|de nghi|phan cong)\s+(?:doi voi\s+|cho\s+)?/g;
 const DOING =
-  /(?<![a-z])(?:can\s+|phai\s+)?(?:tap trung\s+|khan truong\s+|nghiem tuc\s+)?(?:trien khai\s+)?thuc hien\s+(?:tot\s+)?(?:mot so|cac|nhung)\s/;
+  /(?<![a-z])(?:can\s+|phai\s+)?(?:tap trung\s+|khan truong\s+|nghiem tuc\s+)?(?:trien khai\s+)?thuc hien\s+(?:tot\s+)?(?:mot s[a-z]|cac|nhung)\s/;
 
 /** Whom a heading names for the items under it, or null. */
 export function addressedByHeading(passage: Passage): Addressed | null {
@@ -22,7 +22,9 @@ export function addressedByHeading(passage: Passage): Addressed | null {
 export function addressedByLeadIn(passage: Passage): Addressed | null {
   const subject = subjectOf(passage, 0, passage.key.length);
   if (subject?.role === "subject" && !DOING.test(passage.key)) return null;
-  const lead = subject?.list.agencies ?? ordered(passage);
+  const own = subject?.list.agencies;
+  // "UBND huyện yêu cầu Thủ trưởng các phòng … thực hiện:" addresses those of whom it is asked.
+  const lead = own && !(subject?.role === "subject" && ISSUER.test(own[0]!.name)) ? own : ordered(passage);
   // "UBND huyện xây dựng kế hoạch … như sau:" tells what the issuer does and addresses nobody.
   return lead[0] && ISSUER.test(lead[0].name) ? null : settle(passage, lead);
 }

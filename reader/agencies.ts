@@ -1,4 +1,17 @@
-import { CHAIR, CLAUSE, group, head, LEVEL, member, PROPER, qualifier, stop, TITLE, verb } from "./agencyWords.ts";
+import {
+  CHAIR,
+  CLAUSE,
+  group,
+  head,
+  JOINT_OFFICE,
+  LEVEL,
+  member,
+  PROPER,
+  qualifier,
+  stop,
+  TITLE,
+  verb,
+} from "./agencyWords.ts";
 import type { Passage } from "./passage.ts";
 
 /** An agency as named in a passage: the name to show and its place in the key. */
@@ -15,7 +28,10 @@ const title = (key: string, from: number): number => at(TITLE, key, from) || at(
 
 /** Whether the name of an agency or of a group may begin here. */
 export const startsAgency = (passage: Passage, from: number): boolean =>
-  title(passage.key, from) > 0 || group(passage, from) > 0 || head(passage, from) > 0;
+  title(passage.key, from) > 0 ||
+  group(passage, from) > 0 ||
+  head(passage, from) > 0 ||
+  at(JOINT_OFFICE, passage.key, from) > 0;
 
 /** Whether a verb stands here, as after the name of those who act. */
 export const startsVerb = (passage: Passage, from: number): boolean =>
@@ -39,22 +55,29 @@ export function agenciesAt(passage: Passage, from: number, cell = false): NamedL
   return agencies.length > 0 ? { agencies, end: agencies.at(-1)!.end } : null;
 }
 
+const LINK = /^\s*(?:[,;/]\s*(?:va\s+|cung\s+)?|va\s+|-\s+)/;
+// "vé" may be "và", and between two agencies it is.
+const DAMAGED_LINK = /^\s*(?:[,;/]\s*(?:v[ae]\s+|cung\s+)?|v[ae]\s+|-\s+)/;
+
 function nextInRow(passage: Passage, end: number, cell: boolean): number {
-  const link = /^\s*(?:[,;/]\s*(?:va\s+|cung\s+)?|va\s+|cung\s+|-\s+)/.exec(passage.key.slice(end));
+  const link = (passage.damaged ? DAMAGED_LINK : LINK).exec(passage.key.slice(end, end + 40));
   // "Sở A Sở B": a cell whose comma was lost.
   const gap = /^\s+/.exec(passage.key.slice(end))?.[0].length ?? 0;
-  if (!link) return gap > 0 && at(PROPER, passage.key, end + gap) > 0 ? end + gap : -1;
+  if (!link)
+    return gap > 0 && (at(PROPER, passage.key, end + gap) > 0 || (cell && beginsAnew(passage, end, end + gap)))
+      ? end + gap
+      : -1;
   const next = end + link[0].length;
   return (cell && next < passage.key.length && !link[0].startsWith("-")) || startsAgency(passage, next) ? next : -1;
 }
 
 function endOfName(passage: Passage, start: number, cell: boolean): number {
   const { key } = passage;
-  const proper = at(PROPER, key, start);
+  const proper = at(JOINT_OFFICE, key, start) || at(PROPER, key, start);
   if (proper > 0) return start + proper + at(LEVEL, key, start + proper);
   const plural =
     group(passage, start) > 0 || /^(?:ubnd|uy ban nhan dan|bo phan|doan the)\b/.test(key.slice(start, start + 20));
-  const headEnd = start + (group(passage, start) || head(passage, start));
+  let headEnd = start + (group(passage, start) || head(passage, start));
   let place = headEnd;
   while (place < key.length) {
     const link = /^\s*(?:,\s*(?:va\s+)?|va\s+|\/)/.exec(key.slice(place));
@@ -66,19 +89,31 @@ function endOfName(passage: Passage, start: number, cell: boolean): number {
     }
     const gap = /^\s*/.exec(key.slice(place))![0].length;
     const next = place + gap;
-    const more = qualifier(passage, next) || (group(passage, start) > 0 ? at(CLAUSE, key, next) : 0);
+    const more =
+      qualifier(passage, next) ||
+      (group(passage, start) > 0 || /^(?:co quan|don vi)\b/.test(key.slice(start, start + 8))
+        ? at(CLAUSE, key, next)
+        : 0);
     if (more > 0) {
       place = next + more;
       continue;
     }
-    if (at(PROPER, key, next) > 0 && next > headEnd && isCapital(passage, next)) return place;
+    if (
+      next > headEnd &&
+      isCapital(passage, next) &&
+      (at(PROPER, key, next) > 0 || (cell && beginsAnew(passage, start, next)))
+    )
+      return place;
     // A capital right after the head word is part of the name: "Cục Thống kê", "Ban Quản lý".
     const named = place === headEnd && isCapital(passage, next);
-    if (cell ? /^tham muu,? giup/.test(key.slice(next)) : !named && stop(passage, next) > 0) return place;
+    if (cell ? /^tham muu,? giup/.test(key.slice(next)) : !named && stops(passage, next)) return place;
     if (/^[.;:()]/.test(key.slice(next))) return place;
-    const word = /^-\s|^[^\s,.;:()/]+/.exec(key.slice(next))?.[0].length ?? 0;
+    const word = /^-\s|^[^\s,.;:()/]+/.exec(key.slice(next, next + 40))?.[0].length ?? 0;
     if (word === 0 || next + word - start > 140) return place;
-    place = next + word;
+    // "Chi nhánh Văn phòng Đăng ký đất đai": one head after another, and a verb that is a name.
+    const further = named ? head(passage, next) : 0;
+    place = next + Math.max(word, further, named ? stop(passage, next) : 0);
+    if (further > 0) headEnd = place;
   }
   return place;
 }
@@ -116,6 +151,26 @@ function goesOn(passage: Passage, start: number, next: number, plural: boolean, 
     : -1;
 }
 
+// In a cell a capital after a name without a comma between them begins another name.
+function beginsAnew(passage: Passage, start: number, next: number): boolean {
+  const { key } = passage;
+  if (!isCapital(passage, next)) return false;
+  if (group(passage, next) > 0) return true;
+  return (
+    !/(?:dang uy|chu tich|bi thu|ban thuong vu|ban thuong truc|doan)\s*$/.test(key.slice(start, next)) &&
+    /^(?:cong an|trung tam|chi cuc|cuc|ban quan ly|van phong|bo chi huy|kho bac|bao hiem xa hoi|ubnd|uy ban nhan dan)(?![a-z])/.test(
+      key.slice(next, next + 24),
+    )
+  );
+}
+
+// Without accents "Việt Nam" begins like "viết" and "Đảng" like "đang": a capital in the middle of a name is its own.
+function stops(passage: Passage, next: number): boolean {
+  const length = stop(passage, next);
+  const single = !/\s/.test(passage.key.slice(next, next + length));
+  return length > 0 && !(passage.damaged && single && isCapital(passage, next));
+}
+
 const FIELDWORD =
   /^(?:the thao|thong tin|van hoa|truyen thong|du lich|khoa hoc|xa hoi|ha tang|do thi|thuong binh|gia dinh)/;
 
@@ -126,6 +181,7 @@ function nameOf(passage: Passage, start: number, end: number): string {
   const shown = passage
     .shown(start, end)
     .replace(/\s+/gu, " ")
+    .replace(/(?<=\s)¢(?=\sliên quan)/gu, "có")
     .replace(/[¹²³⁴⁵⁶⁷⁸⁹!]|(?<=\s)[¢&]\s/gu, "")
     .replace(/[–—]/gu, "-")
     .replace(/\s+([,;])/gu, "$1")

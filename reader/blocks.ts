@@ -4,7 +4,7 @@ import type { Line } from "./lines.ts";
 import { type Mark, markOf } from "./marks.ts";
 
 /** A numbered item, a bullet or a paragraph: its mark and the pieces of its text, the mark left out. */
-export type Block = { mark: Mark | null; pieces: Span[]; line: string; row: boolean };
+export type Block = { mark: Mark | null; pieces: Span[]; line: string; row: boolean; widest: number };
 
 /** Joins printed lines into blocks: at marks, at empty lines, and where a line was broken before it was full. */
 export function blocksOf(lines: Line[]): Block[] {
@@ -27,9 +27,10 @@ export function blocksOf(lines: Line[]): Block[] {
     if (goesOn) {
       last.pieces.push({ start: line.start, end: line.end });
       last.line = line.text;
+      last.widest = Math.max(last.widest, line.text.length);
     } else {
       const start = line.start + (mark?.length ?? 0);
-      blocks.push({ mark, pieces: [{ start, end: line.end }], line: line.text, row });
+      blocks.push({ mark, pieces: [{ start, end: line.end }], line: line.text, row, widest: line.text.length });
     }
   });
   return blocks;
@@ -63,9 +64,19 @@ function continues(last: Block, line: Line, previous: Line, width: number): bool
   if (/:$/.test(last.line)) return small;
   if (isCapitals(line.text) !== isCapitals(last.line) && !small) return false;
   const firstWord = line.text.split(/\s/, 1)[0]!.length;
-  return !(ended && !small && previous.text.length + 1 + firstWord < 0.87 * width);
+  // A heading is seldom as wide as the page, and a sentence begins under it.
+  const heading = last.mark !== null && last.pieces.length === 1 && last.line.length < 0.6 * width;
+  if (last.mark?.kind === "roman" && last.pieces.length === 1 && !ended && OPENING.test(foldSameLength(line.text)))
+    return false;
+  if (heading && !small && !ended && /^\p{Lu}\p{Ll}/u.test(line.text) && !/[,(–-]$/u.test(last.line)) return false;
+  if (!ended || small) return true;
+  // The next word would have found room, so the printer began a new paragraph.
+  const room = previous.text.length + 1 + firstWord;
+  return room >= 0.87 * width && !(last.pieces.length > 1 && room < last.widest - 2);
 }
 
+const OPENING =
+  /^(?:can cu|tren co so|de (?!nghi)|giao |yeu cau|de nghi|trong qua trinh|chu tri|phoi hop|tang cuong|tiep tuc) ?/;
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
 /** "Thời gian hoàn thành:", "Đơn vị chủ trì:" and the like, in folded letters as loosely as a scan may leave them. */

@@ -22,6 +22,9 @@ export type DraftDocument = {
   recipients: string[];
 };
 
+/** How far each field can be relied on, 0 to 1: what is low a person looks at first. */
+export type Confidence = { lead: number; deadline: number; text: number };
+
 /** One task as read, with the places of the words it was read from. */
 export type DraftTask = {
   ref: string;
@@ -37,6 +40,7 @@ export type DraftTask = {
   leadSpan: Span | null;
   /** The headings above the task, outermost first, joined with " › ". */
   section: string | null;
+  confidence: Confidence;
   /** Ids in the directory, in the order of `lead`; null where the directory does not know the name. Only with a directory. */
   leadIds?: (string | null)[];
   /** Ids in the directory, in the order of `coordinating`. Only with a directory. */
@@ -47,6 +51,8 @@ export type DraftTask = {
 export const WarningCode = {
   DUE_BEFORE_ISSUE: "DUE_BEFORE_ISSUE",
   AGENCY_UNKNOWN: "AGENCY_UNKNOWN",
+  AGENCY_AMBIGUOUS: "AGENCY_AMBIGUOUS",
+  DATE_DAMAGED: "DATE_DAMAGED",
   LEAD_MISSING: "LEAD_MISSING",
   YEAR_INFERRED: "YEAR_INFERRED",
   NUMBER_MISSING: "NUMBER_MISSING",
@@ -58,7 +64,15 @@ export const WarningCode = {
 export type WarningCode = keyof typeof WarningCode;
 
 /** A doubt of the reader, in Vietnamese; `ref` names the task, null means the document. */
-export type DraftWarning = { code: WarningCode; message: string; ref: string | null };
+export type DraftWarning = {
+  code: WarningCode;
+  message: string;
+  ref: string | null;
+  /** The name as written that the directory does not settle. */
+  name?: string;
+  /** Ids of agencies to choose from: as near as one another, or the nearest to an unknown name. */
+  candidates?: string[];
+};
 
 /** A directive as read from its text. */
 export type Draft = { document: DraftDocument; tasks: DraftTask[]; warnings: DraftWarning[] };

@@ -13,7 +13,7 @@ export function nameHeads(words: Word[], text: string): void {
     const raw = foldSameLength(word.raw);
     const head = /^[s8][a-z0-9&¢€§]{0,2}$/.test(raw)
       ? "Sở"
-      : /^b[a-z0-9&¢€§]{0,2}$/.test(raw)
+      : raw !== "ban" && /^b[a-z0-9&¢€§]{0,2}$/.test(raw)
         ? "Bộ"
         : raw === "phong"
           ? "Phòng"

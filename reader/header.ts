@@ -26,7 +26,7 @@ const DATED = /ngay\s*(\d{1,2})\s*th[a-z]{1,3}ng?\s*[a-z]?\s*(\d{1,2})\s*[a-z]?\
 
 /** Reads the letterhead, the title, the bases and the signature block out of the lines. */
 export function headerOf(source: string, lines: Line[], damaged: boolean): Header {
-  const items = lines.findIndex((line) => markOf(line.text) !== null);
+  const items = lines.findIndex((line) => markOf(line.text) !== null || /^\|?\s*S?TT(?![\p{L}\d])/iu.test(line.text));
   // The letterhead stands above every numbered item, so what items cite is never taken for the document's own.
   const head = lines.slice(0, items < 0 ? 40 : Math.min(items, 40));
   const keys = head.map((line) => passageOf(source, [line], damaged).key.trim());

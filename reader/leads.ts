@@ -18,7 +18,8 @@ export function fillLeads(tasks: Placed[], report: boolean): void {
     }
     for (const group of groups.values()) {
       const common = commonLead(group);
-      if (common) for (const task of group) if (task.lead.length === 0) task.lead = common;
+      if (common)
+        for (const task of group) if (task.lead.length === 0) Object.assign(task, { lead: common, guessed: true });
     }
   }
 }

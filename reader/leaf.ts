@@ -32,7 +32,9 @@ const LIABILITY =
 
 /** Reads the tasks of one leaf: one, unless its parts have different time limits (notes, rule 3). */
 export function tasksOfLeaf(passage: Passage, from: number, to: number, setting: Setting): Read[] {
-  const parts = partsOf(passage, from, to).filter((part) => !LIABILITY.test(passage.key.slice(part.start, part.end)));
+  const parts = joined(passage, partsOf(passage, from, to)).filter(
+    (part) => !LIABILITY.test(passage.key.slice(part.start, part.end)),
+  );
   if (parts.length === 0) return [];
   const limits = parts.map((part) =>
     deadlinesIn(passage, part.start, part.end, setting.issuedOn, false, part.sentence),
@@ -46,6 +48,19 @@ export function tasksOfLeaf(passage: Passage, from: number, to: number, setting:
     return reads;
   });
 }
+
+// "Các sở, ngành; UBND các xã cử …": a semicolon among those addressed does not cut the sentence; what was agreed
+// before an order ("Đồng ý chủ trương …") is no work.
+function joined(passage: Passage, parts: Part[]): Part[] {
+  const list = subjectOf(passage, parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0)?.list;
+  const within = list ? parts.findIndex((part) => part.end >= list.end) : 0;
+  const whole = within > 0 ? [{ ...parts[0]!, end: parts[within]!.end }, ...parts.slice(within + 1)] : parts;
+  const first = whole.findIndex((part) => !AGREED.test(passage.key.slice(part.start, part.end)));
+  return first > 0 ? whole.slice(first) : whole;
+}
+
+const AGREED =
+  /^(?:co ban\s+)?(?:dong y|thong nhat|nhat tri|ghi nhan|bieu duong|danh gia cao|hoan nghenh)(?:\s+[a-z]+)/;
 
 type Group = { start: number; end: number; limits: FoundDeadline[]; cut?: [number, number] };
 

@@ -14,7 +14,7 @@ export function markOf(line: string, anyCase = false): Mark | null {
   const bullet = /^(?:[-–—•●▪*~✓]|\uf0b7|\+)\s*(?=\S)/u.exec(line);
   if (bullet)
     return { kind: bullet[0].startsWith("+") ? "plus" : "bullet", label: "", depth: 0, length: bullet[0].length };
-  const article = /^(?:Điều|Dieu|Diéu|ĐIỀU)\s+(\d+)\s*[.:]\s*/u.exec(line);
+  const article = /^(?:[ĐDPB]i[eéêềè€]u|ĐIỀU|DIEU)\s+(\d{1,3})\s*[.:]\s*/u.exec(line);
   if (article) return { kind: "article", label: `Điều ${article[1]}`, depth: 0, length: article[0].length };
   const appendix = /^(?:PHỤ LỤC|PHU LUC|Phụ lục)(?:\s+(?:số\s+)?(\d+|[IVX]+))?\s*[.:]?\s*$/u.exec(line);
   if (appendix) return { kind: "appendix", label: `PL${appendix[1] ?? ""}`, depth: 0, length: appendix[0].length };

@@ -13,6 +13,10 @@ const quarterValue = (year: string | undefined, quarter: string | undefined): st
 // A year before that of issue belongs to an index or a report, not to a duty.
 const notPast = (year: string | undefined, { issuedOn }: Around): boolean =>
   issuedOn === null || Number(year) >= Number(issuedOn.slice(0, 4));
+// "số liệu phát sinh từ ngày … đến ngày …" tells of what a report covers.
+const isReported = (last: Day | null, { issuedOn, before }: Around): boolean =>
+  (issuedOn !== null && last !== null && last < issuedOn) ||
+  /(?:so lieu|phat sinh|ket qua|tinh hinh|bao cao|thong ke|thoi ky|ky bao cao|tinh)[^.;]{0,60}$/.test(before);
 const WORK = /(?:thoi gian|thoi han|thuc hien|trien khai|hoan thanh|to chuc)[^.;]{0,12}$/;
 
 const plausible = (found: Day | null, { issuedOn, before, cell }: Around, words: string): Deadline | null => {
@@ -35,7 +39,9 @@ export const NAMED: Rule[] = [
     monthValue(g) === null ? null : { kind: "month", value: monthValue(g)! },
   ),
   rule(`tu\\s+(?:ngay\\s+)?${date("1")}\\s*(?:den|-)\\s*(?:het\\s+)?(?:ngay\\s+)?${date("2")}`, (g, around) =>
-    around.cell || WORK.test(around.before) ? span(dayOfGroups(g, "1"), dayOfGroups(g, "2")) : null,
+    around.cell || WORK.test(around.before) || !isReported(dayOfGroups(g, "2"), around)
+      ? span(dayOfGroups(g, "1"), dayOfGroups(g, "2"))
+      : null,
   ),
   rule(`tu\\s+${monthYear("1")}\\s*(?:den|-)\\s*(?:het\\s+)?${monthYear("2")}`, (g) =>
     span(monthValue(g, "1"), monthValue(g, "2")),
@@ -66,11 +72,13 @@ export const NAMED: Rule[] = [
   ),
   rule(`${day}${date()}`, (g, around) => (around.cell ? plausible(dayOfGroups(g), around, "") : null)),
   rule(
-    `(?:hoan thanh\\s+)?(?:(?:cham nhat|muon nhat)(?:\\s+la)?\\s+|xong truoc\\s+|truoc\\s+|du kien\\s+)?(?<t>trong\\s+|vao\\s+|cuoi\\s+|het\\s+|den het\\s+|truoc\\s+|cham nhat\\s+|du kien\\s+)?(?:tuan\\s+\\d\\s+)?(?:ngay\\s+)?${monthYear()}`,
+    `(?<w>(?:hoan thanh\\s+)?(?:(?:cham nhat|muon nhat)(?:\\s+la)?\\s+|xong truoc\\s+|truoc\\s+|du kien\\s+)?)(?<t>trong\\s+|vao\\s+|cuoi\\s+|het\\s+|den het\\s+|truoc\\s+|cham nhat\\s+|du kien\\s+)?(?:tuan\\s+\\d\\s+)?(?:ngay\\s+)?${monthYear()}`,
     (g, around) => {
       const value = monthValue(g);
       const named =
-        g.t !== undefined || around.cell || /(?:truoc|cham nhat|du kien|hoan thanh)/.test(around.before.slice(-14));
+        g.t !== undefined ||
+        around.cell ||
+        /(?:truoc|cham nhat|du kien|hoan thanh)/.test(around.before.slice(-14) + (g.w ?? ""));
       if (value === null || !named || (around.issuedOn !== null && !around.cell && value < around.issuedOn.slice(0, 7)))
         return null;
       return { kind: "month", value };
@@ -95,7 +103,7 @@ export const NAMED: Rule[] = [
         : null,
   ),
   rule(
-    `(?:(?:trong\\s+)?(?:cac\\s+)?nam\\s+)(?<y1>\\d{4})\\s*(?:-|den(?:\\s+nam)?)\\s*(?<y2>\\d{4})(?!\\d)`,
+    `(?:(?:trong\\s+)?(?:cac\\s+)?nam\\s+(?:hoc\\s+)?)(?<y1>\\d{4})\\s*(?:-|den(?:\\s+nam)?)\\s*(?<y2>\\d{4})(?!\\d)`,
     (g, around) => (around.cell ? { kind: "period", value: `${g.y1}-${g.y2}` } : null),
   ),
   rule(

@@ -6,7 +6,7 @@ export type Item = { block: Block; ref: string; parent: Item | null; children: I
 /** Puts blocks into the tree that their marks tell; the first item is the document itself. */
 export function outlineOf(blocks: Block[]): Item {
   const root: Item = {
-    block: { mark: null, pieces: [], line: "", row: false },
+    block: { mark: null, pieces: [], line: "", row: false, widest: 0 },
     ref: "",
     parent: null,
     children: [],

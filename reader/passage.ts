@@ -46,6 +46,10 @@ export function passageOf(source: string, pieces: Span[], damaged: boolean): Pas
   for (const word of words) {
     key += foldSameLength(text.slice(at, word.start));
     copy(word.start);
+    if (word.start > 0 && words[starts.length - 1]?.end === word.start) {
+      key += " ";
+      inTextOf.push(word.start);
+    }
     starts.push(key.length);
     for (let i = 0; i < word.key.length; i++) inTextOf.push(Math.min(word.start + i, word.end - 1));
     key += word.key;
@@ -74,7 +78,10 @@ export function passageOf(source: string, pieces: Span[], damaged: boolean): Pas
       const stop = endInText(to);
       for (const word of words) {
         if (word.start < place || word.end > stop) continue;
-        out += text.slice(place, word.start) + word.shown;
+        out +=
+          (out !== "" && place === word.start && words.some((w) => w.end === word.start) ? " " : "") +
+          text.slice(place, word.start) +
+          word.shown;
         place = word.end;
       }
       return out + text.slice(place, stop);

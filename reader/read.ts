@@ -1,6 +1,10 @@
+import type { Day } from "../rules/day.ts";
 import { blocksOf } from "./blocks.ts";
+import { gatherRows } from "./brokenTables.ts";
 import { compose } from "./compose.ts";
+import { confidenceOf } from "./confidence.ts";
 import { isDamaged } from "./damage.ts";
+import { damagedDatesIn } from "./damagedDates.ts";
 import type { Directory } from "./directory.ts";
 import type { Draft, DraftTask } from "./draft.ts";
 import { headerOf } from "./header.ts";
@@ -8,8 +12,9 @@ import { fillLeads } from "./leads.ts";
 import { linesOf } from "./lines.ts";
 import { outlineOf } from "./outline.ts";
 import { readingOf } from "./reading.ts";
-import { resolver } from "./resolve.ts";
+import { type Match, matcher } from "./resolve.ts";
 import { type Placed, tasksOf } from "./tasks.ts";
+import { unifyCommittees } from "./unifyCommittees.ts";
 import { warningsOf } from "./warnings.ts";
 
 /**
@@ -24,7 +29,7 @@ export function readDirective(text: string, directory?: Directory): Draft {
   const body = lines.filter((_, i) => (i >= header.bodyFrom && i < header.bodyTo) || i >= header.annexFrom);
   const { document } = header;
   const placed = tasksOf(
-    outlineOf(blocksOf(body)),
+    outlineOf(blocksOf(gatherRows(source, body, damaged))),
     readingOf({
       source,
       damaged,
@@ -34,21 +39,28 @@ export function readDirective(text: string, directory?: Directory): Draft {
     }),
   );
   fillLeads(placed, document.kind === "BC");
-  const resolve = directory && resolver(directory);
-  const tasks = placed.map((task) => draftTask(task, origin, resolve));
+  if (document.number !== null) unifyCommittees(placed, source);
+  const match = directory ? matcher(directory) : null;
+  const tasks = placed.map((task) => draftTask(task, { origin, match, damaged, issuedOn: document.issuedOn }));
   return {
     document,
     tasks,
-    warnings: warningsOf(document, tasks, new Set(placed.filter((t) => t.found?.inferred).map((t) => t.ref)), source),
+    warnings: warningsOf(
+      { document, tasks, source, match },
+      new Set(placed.filter((task) => task.found?.inferred).map((task) => task.ref)),
+    ),
   };
 }
 
-function draftTask(
-  task: Placed,
-  origin: (offset: number) => number,
-  resolve?: (name: string) => string | null,
-): DraftTask {
-  const { passage, found, lead } = task;
+type Around = {
+  origin: (offset: number) => number;
+  match: ((name: string) => Match) | null;
+  damaged: boolean;
+  issuedOn: Day | null;
+};
+
+function draftTask(task: Placed, { origin, match, damaged, issuedOn }: Around): DraftTask {
+  const { passage, found, lead, deadline } = task;
   const text = passage
     .slice(task.start, task.end)
     .replace(/[¹²³⁴⁵⁶⁷⁸⁹]/gu, "")
@@ -68,7 +80,7 @@ function draftTask(
     text,
     lead: leads,
     coordinating,
-    deadline: task.deadline,
+    deadline,
     deadlineText: found && words ? words.slice(found.start, found.end) : null,
     reportTo: names(task.reportTo),
     target: task.target,
@@ -76,6 +88,14 @@ function draftTask(
     deadlineSpan: found && words ? place(found.start, found.end, words) : null,
     leadSpan: own ? place(lead[0]!.start, lead.at(-1)!.end) : null,
     section: task.section,
-    ...(resolve ? { leadIds: leads.map(resolve), coordinatingIds: coordinating.map(resolve) } : {}),
+    confidence: confidenceOf(task, {
+      damaged,
+      dateDamaged: damagedDatesIn(words ? words.slice(found.start, found.end) : text).length > 0,
+      beforeIssue: deadline.kind === "date" && issuedOn !== null && deadline.date < issuedOn,
+      matches: match && leads.map(match),
+    }),
+    ...(match
+      ? { leadIds: leads.map((name) => match(name).id), coordinatingIds: coordinating.map((name) => match(name).id) }
+      : {}),
   };
 }

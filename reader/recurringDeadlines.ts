@@ -48,19 +48,26 @@ export const DATED: Rule[] = [
     (g) => recurring("quarter", two(g.d!)),
   ),
   rule(
-    `(?:dinh ky\\s+)?(?<n>\\d{1,2})\\s+tuan\\s+(?:mot|1|01)\\s+lan\\s*\\(?\\s*(?:(?:truoc|vao)\\s+)?(?:\\d{1,2}\\s*(?:h|gio)\\s*\\d{0,2}'?\\s*)?(?:ngay\\s+)?thu\\s+(?<w>[a-z]+|\\d)\\s*\\)?`,
+    `(?:dinh ky\\s+)?(?<n>\\d{1,2})\\s+tuan\\s+(?:mot|1|01)\\s+lan\\s*\\(?\\s*(?:(?:truoc|vao)\\s+)?(?:\\d{1,2}\\s*(?:h|gio)\\s*\\d{0,2}'?\\s*)?(?:(?:ngay|sang|chieu)\\s+)*thu\\s+(?<w>[a-z]+|\\d)\\s*\\)?`,
     (g) => recurring("week", weekdayOf(g.w!), Number(g.n)),
   ),
   rule(
-    `(?:dinh ky\\s+)?(?:(?:truoc|vao|cham nhat)\\s+)?(?:\\d{1,2}\\s*(?:h|gio)\\s*\\d{0,2}\\s*'?\\s*,?\\s*)?(?:ngay\\s+)?thu\\s+(?<w>[a-z]+|\\d)\\s+${EVERY}\\s+tuan`,
+    `(?:dinh ky\\s+)?(?:(?:truoc|vao|cham nhat)\\s+)?(?:\\d{1,2}\\s*(?:h|gio)\\s*\\d{0,2}\\s*'?\\s*,?\\s*)?(?:(?:ngay|sang|chieu)\\s+)*thu\\s+(?<w>[a-z]+|\\d)\\s+${EVERY}\\s+tuan`,
     (g) => recurring("week", weekdayOf(g.w!)),
+  ),
+  rule(
+    `(?:(?:truoc|vao|cham nhat)\\s+)?\\d{1,2}\\s*(?:h|gio)\\s*\\d{0,2}\\s*'?\\s*,?\\s*${EVERY}\\s+ngay(?!\\s+\\d)`,
+    () => recurring("day", null),
   ),
 ];
 
+const EVERYDAY = /(?:cong viec|sinh hoat|doi song|nhu cau|cuoc song|giao dich|hoat dong|phat sinh)\s*$/;
 // "Kế hoạch CCHC hằng năm" names a plan; a duty puts the period before its verb, after "định kỳ", or alone.
-const isDuty = ({ cell, before, after }: Around, regular: boolean): boolean => {
+const isDuty = ({ cell, before, after }: Around, regular: boolean, unit: string): boolean => {
   if (/thuong xuyen\s*,\s*$/.test(before)) return false;
   if (cell || regular) return true;
+  // Nobody names a plan after a day or a week.
+  if ((unit === "ngay" || unit === "tuan") && !EVERYDAY.test(before)) return true;
   if (/(?:^|[.;:(,]|\bva)\s*$/.test(before)) return !/khuyen khich[^.;]*$/.test(before);
   if (/\bde\s*$/.test(before)) return false;
   return (
@@ -86,7 +93,7 @@ export const BARE: Rule[] = [
     `(?<r>dinh ky\\s*,?\\s*(?:\\(\\s*)?)?(?:(?<e>${EVERY})\\s+(?<u>ngay|tuan|thang|quy|nam)|(?<h>0?6 thang))(?!\\s+(?:\\d|cuoi|dau))(?<list>(?:\\s*(?:,|va|/)\\s*(?:${EVERY}\\s+)?(?:thang|quy|0?6 thang|nam)(?![a-z])(?!\\s+(?:\\d|cuoi|dau|truoc|cong tac)))*)`,
     (g, around) => {
       if (g.h !== undefined && g.r === undefined && !(around.cell && around.before.trim() === "")) return null;
-      if (!isDuty(around, g.r !== undefined)) return null;
+      if (!isDuty(around, g.r !== undefined, g.u ?? "")) return null;
       const units = [
         g.u ?? "6 thang",
         ...(g.list ?? "")

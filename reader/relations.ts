@@ -29,7 +29,7 @@ export function coordinatingIn(passage: Passage, from: number, to: number): Name
 
 const SENDING = /(?<![a-z])(?:(?:dong\s+)?gui|bao cao|co ?cao|trinh)(?![a-z])/g;
 const TOWARDS =
-  /^(?:\s+(?!de\s|theo\s|trinh\s)[a-z0-9&"/-]+){0,10}?\s*,?\s+(?:ve|cho|den|toi|voi|thong qua|(?<!ket\s)qua|gui(?:\s+(?:ve|cho|den))?)\s+/;
+  /^(?:\s+(?!de\s|theo\s|trinh\s)(?:[a-z0-9&"/-]+|(?:ngay|tuan|thang|quy|nam|ky|xuat),)){0,12}?\s*,?\s+(?:ve|cho|den|toi|voi|thong qua|(?<!ket\s)qua|gui(?:\s+(?:ve|cho|den))?)\s+/;
 // "theo báo cáo", "chế độ báo cáo", "để tổng hợp, báo cáo …": a thing, or the purpose of those who receive.
 const NOT_AN_ACT =
   /(?:theo|tai|qua|ket qua|vao|che do|xay dung|du thao|lap|quy dinh|nghe|nhu|gom|ky|noi dung|cong tac)\s+$/;
@@ -58,6 +58,8 @@ export function reportToIn(passage: Passage, from: number, to: number): Named[] 
     if (place < 0 || (counsel && place === direct) || !startsAgency(passage, place)) continue;
     const list = agenciesAt(passage, place);
     if (!list || list.end > to) continue;
+    // What is sent "để phối hợp" asks for help and reports nothing.
+    if (/^\s*,?\s*de (?:cung )?phoi hop/.test(key.slice(list.end))) continue;
     found.push(...list.agencies);
     const through = /^\s*[,(]?\s*(?:thong qua|qua)\s+/.exec(key.slice(list.end));
     const further = through && agenciesAt(passage, list.end + through[0].length);

@@ -9,6 +9,8 @@ const firsts = [...new Set(LEXICON.map((p) => p.keys[0]!))];
 const startingLike = new Map<string, string[]>();
 const byFirst = new Map(firsts.map((first) => [first, byLength.filter((p) => p.keys[0] === first)]));
 
+// One letter apart, and never one for the other.
+const COUNCILS = /^(?:u[bp]nd|h[dp]nd)$/;
 // A scanned word that is a sound syllable as it stands is seldom another word damaged.
 const SYLLABLE = /^(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/i;
 let memory = new Map<string, number>();
@@ -22,7 +24,8 @@ function near(raw: string, key: string): number {
     // Bounded, so that a text of nonsense cannot fill the memory.
     if (memory.size > 200_000) memory = new Map();
     far = distance(raw, key);
-    if (far > 0 && SYLLABLE.test(raw)) far += 0.45;
+    // A sound syllable with another consonant in front is another word: "công" is not "vòng".
+    if (far > 0 && SYLLABLE.test(raw)) far += mayStart(raw[0]!.toLowerCase(), key[0]!) ? 0.45 : 9;
     memory.set(pair, far);
   }
   return far;
@@ -77,13 +80,21 @@ function costAt(words: Word[], at: number, phrase: Phrase, text: string): number
     const word = words[at + n];
     const key = phrase.keys[n]!;
     if (word === undefined) return null;
-    if (n > 0 && /[.:;()]/.test(text.slice(words[at + n - 1]!.end, word.start))) return null;
+    if (n > 0) {
+      const gap = text.slice(words[at + n - 1]!.end, word.start);
+      if (/[.:;()]/.test(gap)) return null;
+      // "tỉnh, Ủy ban" is not "Tỉnh ủy".
+      if (gap.includes(",") && !phrase.commas[n - 1]) {
+        if (n === 1) return null;
+        cost += 0.6;
+      }
+    }
     if (key === "#") {
       if (!/^(\d|[IVivl1|]+$)/.test(word.raw)) return null;
       continue;
     }
-    const far = word.key === key ? 0 : near(word.raw, key);
-    if (far > 0.42 * Math.max(2, key.length)) return null;
+    const far = word.key === key ? 0 : COUNCILS.test(key) && COUNCILS.test(word.key) ? 9 : near(word.raw, key);
+    if (far > (key.length === 3 ? 1 : 0.42 * Math.max(2, key.length))) return null;
     cost += far;
     if (cost > limit) return null;
   }

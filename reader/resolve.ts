@@ -20,26 +20,44 @@ const KINDS = [
   "don vi",
 ];
 
+/** What the directory says of a name: the one agency meant, or several as near, or those that come nearest. */
+export type Match = { id: string | null; candidates: string[]; suggestions: string[] };
+
 /** A function from a name as written to the id of the agency meant, or null when none or several are as near. */
 export function resolver(directory: Directory): (name: string) => string | null {
+  const match = matcher(directory);
+  return (name) => match(name).id;
+}
+
+/** A function from a name as written to what the directory says of it; nothing is guessed. */
+export function matcher(directory: Directory): (name: string) => Match {
   const known = directory.agencies.flatMap(({ id, code, name, aliases }) =>
     [name, code, ...aliases].map((alias) => ({ id, key: keyOf(alias) })),
   );
   const exact = new Map<string, Set<string>>();
   for (const { id, key } of known) exact.set(key, (exact.get(key) ?? new Set()).add(id));
+  const memory = new Map<string, Match>();
   return (name) => {
+    const seen = memory.get(name);
+    if (seen) return seen;
     const key = keyOf(name);
-    const same = exact.get(key);
-    if (same) return same.size === 1 ? [...same][0]! : null;
-    return nearest(key, known);
+    const ids = [...(exact.get(key) ?? nearest(key, known))];
+    const id = ids.length === 1 ? ids[0]! : null;
+    const found = {
+      id,
+      candidates: ids.length > 1 ? ids : [],
+      suggestions: ids.length > 0 ? [] : suggestionsFor(key, known),
+    };
+    memory.set(name, found);
+    return found;
   };
 }
 
-function nearest(key: string, known: { id: string; key: string }[]): string | null {
+function nearest(key: string, known: Known[]): Set<string> {
   const kind = kindOf(key);
   let best = Number.POSITIVE_INFINITY;
   let ids = new Set<string>();
-  if (key.length < 6 || key.length > 120) return null;
+  if (key.length < 6 || key.length > 120) return ids;
   for (const entry of known) {
     // "Sở", "Phòng" and "Bộ Nội vụ" are one letter apart in a scan, so the kind of agency must be the same beyond doubt.
     if (kind === null || kindOf(entry.key) !== kind || Math.abs(entry.key.length - key.length) > 4) continue;
@@ -49,8 +67,29 @@ function nearest(key: string, known: { id: string; key: string }[]): string | nu
       ids = new Set([entry.id]);
     } else if (far < best + 0.2) ids.add(entry.id);
   }
-  return best <= 0.1 * key.length && ids.size === 1 ? [...ids][0]! : null;
+  return best <= 0.1 * key.length ? ids : new Set();
 }
+
+// At most three that share most words or letters; a person chooses, so "Phòng" may be offered for "Sở".
+function suggestionsFor(key: string, known: Known[]): string[] {
+  if (key.length < 4 || key.length > 120) return [];
+  const kind = kindOf(key);
+  const words = new Set(key.split(" "));
+  const ranked = new Map<string, number>();
+  for (const entry of known) {
+    const others = entry.key.split(" ");
+    const shared = others.filter((word) => words.has(word)).length / Math.max(words.size, others.length);
+    const letters = Math.abs(entry.key.length - key.length) <= 8 ? 1 - distance(key, entry.key) / key.length : 0;
+    const likeness = Math.max(shared, letters) + (kindOf(entry.key) === kind ? 0.1 : 0);
+    if (likeness >= 0.6) ranked.set(entry.id, Math.max(ranked.get(entry.id) ?? 0, likeness));
+  }
+  return [...ranked]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 3)
+    .map(([id]) => id);
+}
+
+type Known = { id: string; key: string };
 
 const kindOf = (key: string): string | null => KINDS.find((kind) => key.startsWith(`${kind} `)) ?? null;
 

@@ -23,7 +23,7 @@ export const isClosing = (key: string): boolean =>
 
 /** A call to carry everything out, without a work of its own. */
 export const isExhortation = (predicate: string): boolean =>
-  /^[\s,]*(?:(?:theo|can cu) chuc nang[^;]{0,40}?\s)?(?:(?:phai|can|nghiem tuc|quan tam|kip thoi|khan truong|tap trung|chu dong|to chuc|chi dao|quyet liet|phoi hop|quan triet)[\s,]+)*(?:trien khai|thuc hien)(?:[\s,]+(?:to chuc|trien khai|thuc hien|nghiem tuc|tot|dung|day du|co hieu qua|hieu qua|ke hoach|chi thi|thong bao|cac|noi dung|nhiem vu|ket luan|nay|tren|theo|quy dinh|cua|viec))*\s*(?:[,;]\s*(?:nguoi dung dau\s+)?chiu trach nhiem .*)?[\s,./;]*$/.test(
+  /^[\s,]*(?:(?:theo|can cu) chuc nang[^;]{0,40}?\s)?(?:(?:phai|can|nghiem tuc|quan tam|kip thoi|khan truong|tap trung|chu dong|to chuc|chi dao|quyet liet|phoi hop|quan triet)[\s,]+)*(?:trien khai|thuc hien)(?:[\s,]+(?:to chuc|trien khai|thuc hien|nghiem tuc|tot|dung|day du|co hieu qua|hieu qua|ke hoach|chi thi|thong bao|cac|noi dung|nhiem vu|ket luan|cong dien|cong van|quyet dinh|chuong trinh|de an|quy che|huong dan|nay|tren|theo|quy dinh|cua|viec))*\s*(?:[,;]\s*(?:nguoi dung dau\s+)?chiu trach nhiem .*)?[\s,./;]*$/.test(
     predicate,
   );
 

@@ -26,7 +26,13 @@ export function subjectOf(passage: Passage, from: number, to: number): Subject |
   const list = about && !whole && many ? (described(passage, place, to) ?? named) : named;
   if (!list || list.end > to) return order ? null : afterPreamble(passage, start, to);
   const rest = key.slice(list.end);
-  const aside = /^\s*\([^)]*\)/.exec(rest)?.[0].length ?? 0;
+  const where = afterPlace(passage, list.end) - list.end;
+  const placed = where > 0 && /^\s*:/.test(rest.slice(where));
+  if (placed) {
+    const last = list.agencies.at(-1)!;
+    last.name += passage.shown(last.end, list.end + where).replace(/\s+/gu, " ");
+  }
+  const aside = placed ? where : (/^\s*\([^)]*\)/.exec(rest)?.[0].length ?? 0);
   const colon = /^\s*[:.]?\s*$|^\s*:\s*/.exec(rest.slice(aside));
   if (colon && (colon[0].trim() !== "" || rest.slice(aside).trim() === ""))
     return { role: "label", list, textFrom: list.end + aside + colon[0].length };
@@ -37,7 +43,7 @@ export function subjectOf(passage: Passage, from: number, to: number): Subject |
   if (capital) return { role: "label", list, textFrom: list.end };
   const acts =
     startsVerb(passage, afterPlace(passage, list.end)) ||
-    /^\s*,?\s*(?:theo chuc nang|dinh ky|hang [a-z]+|tren co so|can cu|khi|trong|ngoai)\b/.test(rest);
+    /^\s*,?\s*(?:cung|theo chuc nang|dinh ky|hang [a-z]+|tren co so|can cu|khi|trong|ngoai)\b/.test(rest);
   return acts && isCapital(passage, start) ? { role: "subject", list, textFrom: start } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from "../rules/day.ts";
-import { agenciesAt, type Named } from "./agencies.ts";
+import { agenciesAt, type Named, startsAgency } from "./agencies.ts";
 import { deadlinesIn } from "./deadlines.ts";
 import type { Span } from "./draft.ts";
 import type { Read } from "./leaf.ts";
@@ -12,18 +12,26 @@ export type Column = "number" | "task" | "lead" | "coordinating" | "time" | "oth
 
 const HEADS: [RegExp, Column][] = [
   [/^(?:tt|stt|so tt|so thu tu)$/, "number"],
+  [/chu tri.*phoi hop/, "lead"],
   [/phoi hop/, "coordinating"],
-  [/chu tri|don vi thuc hien|co quan thuc hien|don vi chiu|phan cong|trach nhiem|co quan,? don vi/, "lead"],
-  [/thoi gian|thoi han|tien do|hoan thanh|ky bao cao/, "time"],
-  [/san pham|ket qua|ghi chu|kinh phi|chi tieu|muc tieu/, "other"],
+  [
+    /chu tri|(?:don vi|co quan|ca nhan|nguoi|bo phan).*(?:thuc hien|dau moi|chiu|tham muu|phu trach)|phan cong|trach nhiem|co quan,? don vi|^(?:co quan|don vi)$/,
+    "lead",
+  ],
+  [/^(?:san pham|ket qua)(?!.*thoi)|bat dau/, "other"],
+  [/thoi gian|thoi han|thoi diem|tien do|hoan thanh|ket thuc|ky bao cao|^han\b/, "time"],
+  [/san pham|ket qua|ghi chu|kinh phi|chi tieu|muc tieu|theo doi/, "other"],
   [/noi dung|nhiem vu|cong viec|ten/, "task"],
 ];
 
 /** The columns that a heading row names, or null when it is no heading row. */
 export function columnsOf(cells: string[]): Column[] | null {
-  const columns = cells.map(
+  const named = cells.map(
     (cell) => HEADS.find(([pattern]) => pattern.test(cell.trim().replace(/[.:]$/, "")))?.[1] ?? "other",
   );
+  // Beside a column of groups of tasks the tasks themselves have a column of their own.
+  const detailed = cells.findIndex((cell, i) => named[i] === "task" && /cu the|chi tiet/.test(cell));
+  const columns = named.map((column, i) => (column === "task" && i < detailed ? "other" : column));
   return columns.includes("task") &&
     (columns.includes("lead") || columns.includes("time")) &&
     cells.every((c) => c.length < 60)
@@ -66,11 +74,16 @@ export function tasksOfRow(
     return passage && passage.text.trim() !== "" ? passage : null;
   };
   const task = at("task");
-  if (task === null) return [];
+  // A row that only numbers the columns, "(1) | (2) | (3)", holds no words.
+  if (task === null || !/[a-z]{2}/.test(task.key)) return [];
   const names = (passage: Passage | null) => (passage ? (agenciesAt(passage, 0, true)?.agencies ?? []) : null);
-  // A row with nothing but its heading groups the rows below it.
+  // A row with nothing but its heading groups the rows below it; a heading of names tells who leads them.
   const others = (["lead", "coordinating", "time"] as const).filter((column) => columns.includes(column));
-  if (others.every((column) => at(column) === null)) return [];
+  if (others.every((column) => at(column) === null)) {
+    const heads = startsAgency(task, 0) && task.key.length < 160 ? agenciesAt(task, 0) : null;
+    if (heads && /^[\s.:;]*$/.test(task.key.slice(heads.end))) above.lead = heads.agencies;
+    return [];
+  }
   above.lead = names(at("lead")) ?? above.lead;
   above.coordinating = names(at("coordinating")) ?? [];
   const time = at("time");

@@ -12,7 +12,14 @@ import { subjectOf } from "./subject.ts";
 import { tableRows } from "./tableRows.ts";
 
 /** A task with its place in the outline: the item it comes from, its number in a table, the headings above it. */
-export type Placed = Read & { ref: string; number: string | null; section: string | null; scope: Item };
+export type Placed = Read & {
+  ref: string;
+  number: string | null;
+  section: string | null;
+  scope: Item;
+  /** The lead is that of the tasks beside it. */
+  guessed?: true;
+};
 
 type Frame = Setting & { section: string[]; idle: boolean };
 
@@ -35,7 +42,7 @@ export function tasksOf(root: Item, reading: Reading): Placed[] {
     }
     for (const [i, child] of [...parent.children].entries()) {
       if (child.block.row) {
-        const { reads, number } = readRow(child);
+        const { reads, number } = readRow(child, frame.lead);
         add(reads, child, frame, number);
       } else if (labelOf(reading.passage(child)) === null) frame = { ...frame, ...visit(child, i, frame) };
     }
@@ -108,5 +115,8 @@ const isHeading = (item: Item | null, reading: Reading): boolean => item !== nul
 // The title of an annex, in capitals, with "(Kèm theo …)" after it.
 function isCaption({ text, key }: Passage): boolean {
   const opening = text.slice(0, 30);
-  return (/\p{Lu}{2}/u.test(text) && opening === opening.toUpperCase()) || /^\(?kem theo/.test(key);
+  return (
+    (/\p{Lu}{2}/u.test(text) && opening === opening.toUpperCase()) ||
+    /^[^a-z(]{0,12}[^.;]{0,60}\(?kem theo (?:ke hoach|quyet dinh|cong van|thong bao|nghi quyet|chi thi)/.test(key)
+  );
 }

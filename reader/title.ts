@@ -29,7 +29,7 @@ export function titleOf(
       )
     )
       break;
-    if (rows.length > 0 && (line.gap || AUTHORITY.test(line.text))) break;
+    if (rows.length > 0 && (line.gap || line.row || AUTHORITY.test(line.text))) break;
     rows.push(line);
   }
   if (rows.length === 0) return { title: null, next: first };

@@ -1,15 +1,19 @@
 import { addDays, formatDay } from "../rules/day.ts";
 import { secrecyName, secrecyOf } from "../rules/secrecy.ts";
+import { damagedDatesIn } from "./damagedDates.ts";
 import type { DraftDocument, DraftTask, DraftWarning } from "./draft.ts";
+import type { Match } from "./resolve.ts";
+
+/** What was read, and the directory that settles names. */
+type Reading = {
+  document: DraftDocument;
+  tasks: DraftTask[];
+  source: string;
+  match: ((name: string) => Match) | null;
+};
 
 /** What a person must look at before issuing. `inferred` holds the references whose year was not printed. */
-export function warningsOf(
-  document: DraftDocument,
-  tasks: DraftTask[],
-  inferred: Set<string>,
-
-  source: string,
-): DraftWarning[] {
+export function warningsOf({ document, tasks, source, match }: Reading, inferred: Set<string>): DraftWarning[] {
   const warnings: DraftWarning[] = [];
   const add = (code: DraftWarning["code"], message: string, ref: string | null = null) =>
     warnings.push({ code, message, ref });
@@ -22,12 +26,12 @@ export function warningsOf(
   for (const task of tasks) {
     const { deadline, ref } = task;
     if (task.lead.length === 0) add("LEAD_MISSING", "Chưa rõ cơ quan chủ trì.", ref);
-    unknown(task.lead, task.leadIds).forEach((name) => {
-      add("AGENCY_UNKNOWN", `Chưa có trong danh bạ: “${name}”.`, ref);
-    });
-    unknown(task.coordinating, task.coordinatingIds).forEach((name) => {
-      add("AGENCY_UNKNOWN", `Chưa có trong danh bạ (cơ quan phối hợp): “${name}”.`, ref);
-    });
+    if (match) {
+      for (const name of task.lead) warnings.push(...unsettled(name, match(name), "", ref));
+      for (const name of task.coordinating) warnings.push(...unsettled(name, match(name), " (cơ quan phối hợp)", ref));
+    }
+    for (const words of new Set([task.deadlineText ?? "", task.text].flatMap(damagedDatesIn)))
+      add("DATE_DAMAGED", `Ngày “${words}” đọc không chắc, cần đối chiếu bản gốc.`, ref);
     if (deadline.kind !== "date") continue;
     if (document.issuedOn !== null && deadline.date < document.issuedOn)
       add(
@@ -47,5 +51,12 @@ export function warningsOf(
   return warnings;
 }
 
-const unknown = (names: string[], ids: (string | null)[] | undefined): string[] =>
-  ids === undefined ? [] : names.filter((_, i) => ids[i] === null);
+function unsettled(name: string, { id, candidates, suggestions }: Match, role: string, ref: string): DraftWarning[] {
+  if (id !== null) return [];
+  if (candidates.length > 1)
+    return [
+      { code: "AGENCY_AMBIGUOUS", message: `Nhiều cơ quan cùng khớp tên${role}: “${name}”.`, ref, name, candidates },
+    ];
+  const known = suggestions.length > 0 ? { candidates: suggestions } : {};
+  return [{ code: "AGENCY_UNKNOWN", message: `Chưa có trong danh bạ${role}: “${name}”.`, ref, name, ...known }];
+}

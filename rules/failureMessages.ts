@@ -25,6 +25,9 @@ export const FailureCode = {
   SECRET_REFUSED: "SECRET_REFUSED",
   FILE_REFUSED: "FILE_REFUSED",
   FILE_TOO_LARGE: "FILE_TOO_LARGE",
+  FILE_KNOWN: "FILE_KNOWN",
+  ALIAS_TAKEN: "ALIAS_TAKEN",
+  READING_FAILED: "READING_FAILED",
 } as const;
 export type FailureCode = keyof typeof FailureCode;
 
@@ -111,5 +114,17 @@ export const failureMessages: Record<FailureCode, { readonly vi: string; readonl
   FILE_TOO_LARGE: {
     vi: "Tệp[ “{name}”] vượt quá dung lượng cho phép[ ({limit} MB)].",
     en: "The file[ “{name}”] is larger than allowed[ ({limit} MB)].",
+  },
+  FILE_KNOWN: {
+    vi: "Tệp này đã được nhập[ thành văn bản {number}].",
+    en: "This file has been imported already[ as document {number}].",
+  },
+  ALIAS_TAKEN: {
+    vi: "Tên gọi[ “{alias}”] đã thuộc về cơ quan khác[ ({name})].",
+    en: "The name[ “{alias}”] belongs to another agency already[ ({name})].",
+  },
+  READING_FAILED: {
+    vi: "Việc đọc tệp bị ngắt do lỗi của hệ thống. Vui lòng đọc lại tệp.",
+    en: "The reading of the file was cut off by a fault of ours. Please read the file again.",
   },
 };

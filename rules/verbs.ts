@@ -50,6 +50,11 @@ export const ways = {
   // Whoever issues answers for following the work: reaching the issuer alone is not enough.
   "directive.issue": [{ roles: ["MONITOR"], at: ["monitor"] }],
 
+  // The same once it is issued: back to a draft, while no agency has begun.
+  "directive.revoke": [{ roles: ["MONITOR"], at: ["monitor"] }],
+  // What a document calls an agency is remembered by whoever follows that document.
+  "directive.learnAlias": [{ roles: ["MONITOR"], at: ["monitor"] }],
+
   "task.see": seeDirective,
   "assignment.see": seeAssignment,
   "assignment.acknowledge": [{ roles: agency, at: ["agency"] }],

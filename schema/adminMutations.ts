@@ -4,10 +4,11 @@ import { createAgency } from "../actions/createAgency.ts";
 import { createPerson } from "../actions/createPerson.ts";
 import { editAgency } from "../actions/editAgency.ts";
 import { editPerson } from "../actions/editPerson.ts";
+import { learnAlias } from "../actions/learnAlias.ts";
 import { Agency } from "../entities/agency.ts";
 import { Person } from "../entities/person.ts";
 import type { ApiContext } from "./context.ts";
-import { AgencyCreateInput, AgencyEditInput } from "./inputs/agencyInputs.ts";
+import { AgencyCreateInput, AgencyEditInput, AgencyLearnAliasInput } from "./inputs/agencyInputs.ts";
 import { PersonCreateInput, PersonEditInput } from "./inputs/personInputs.ts";
 import { mutate } from "./mutate.ts";
 import { AgencyPayload, type Outcome, PersonPayload } from "./payloads/payload.ts";
@@ -35,6 +36,17 @@ export class AgencyMutations {
     @Arg("input", () => AgencyEditInput, { description: input }) asked: AgencyEditInput,
   ): Promise<Outcome> {
     return mutate(context, editAgency, { ...asked }, { ids: agencyIds, current: asked.id });
+  }
+
+  @Mutation(() => AgencyPayload, {
+    description:
+      "Remembers a name that a directive calls an agency by, for whoever follows the directive. Errors: ALIAS_TAKEN, INVALID_INPUT.",
+  })
+  agencyLearnAlias(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => AgencyLearnAliasInput, { description: input }) asked: AgencyLearnAliasInput,
+  ): Promise<Outcome> {
+    return mutate(context, learnAlias, { ...asked }, { ids: agencyIds });
   }
 
   @FieldResolver(() => Agency, {

@@ -8,11 +8,13 @@ import { AgencyResolver } from "./agency.ts";
 import { AssignmentResolver } from "./assignment.ts";
 import { AssignmentMutations } from "./assignmentMutations.ts";
 import { DirectiveResolver } from "./directive.ts";
+import { DirectiveImport } from "./directiveImport.ts";
 import { DirectiveMutations } from "./directiveMutations.ts";
 import { LetterResolver, PlannedLetterResolver } from "./letter.ts";
 import { LetterMutations, SettingMutations } from "./officeMutations.ts";
 import { FileResolver, HistoryResolver, PersonResolver } from "./person.ts";
 import { AgencyProgressResolver, ProgressResolver, ProgressRowResolver } from "./progress.ts";
+import { ReadingMutations, ReadingResolver } from "./reading.ts";
 import { ScoreResolver } from "./score.ts";
 import { SettingResolver } from "./setting.ts";
 import { TaskResolver } from "./task.ts";
@@ -27,6 +29,7 @@ export function buildApiSchema(): GraphQLSchema {
       AgencyResolver,
       AssignmentMutations,
       AssignmentResolver,
+      DirectiveImport,
       DirectiveMutations,
       DirectiveResolver,
       FileResolver,
@@ -38,6 +41,8 @@ export function buildApiSchema(): GraphQLSchema {
       PlannedLetterResolver,
       ProgressResolver,
       ProgressRowResolver,
+      ReadingMutations,
+      ReadingResolver,
       ScoreResolver,
       SettingMutations,
       SettingResolver,

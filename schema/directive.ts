@@ -11,6 +11,7 @@ import { isId } from "../entities/reads/isId.ts";
 import { directiveOrder } from "../entities/reads/orders.ts";
 import { readOne, readPage } from "../entities/reads/read.ts";
 import { directiveAllowed } from "../entities/reads/visible.ts";
+import type { SourceLayout } from "../entities/sourceLayout.ts";
 import type { Day } from "../rules/day.ts";
 import { DirectiveKind, directiveKindName } from "../rules/documentNumber.ts";
 import { may } from "../rules/may.ts";
@@ -23,6 +24,7 @@ import { DirectiveCan } from "./types/can.ts";
 import type { Page } from "./types/connection.ts";
 import { DirectiveConnection, TaskConnection } from "./types/connections.ts";
 import { Progress } from "./types/progress.ts";
+import { SourcePage } from "./types/sourcePage.ts";
 import { Warning } from "./types/warning.ts";
 
 readFields(Directive, {
@@ -42,6 +44,12 @@ readFields(Directive, {
     description: "What was done to it, the newest first; for the office only.",
   },
 });
+
+/** What the read hands over of the file a directive was read from. */
+type Laid = {
+  sourceFileId: string | null;
+  sourceLayout: (Pick<SourceLayout, "pages" | "notes"> & { type: string }) | null;
+};
 
 /** Directives: the operations that read them and the fields that are computed. */
 @Resolver(() => Directive)
@@ -126,6 +134,20 @@ export class DirectiveResolver {
     return countOf(context, await context.loaders.factsOf("directive", id, day), "TASK", day);
   }
 
+  @FieldResolver(() => [SourcePage], { description: "The pages of its source; empty where the source has none." })
+  sourcePages(@Root() { sourceFileId, sourceLayout }: Laid): SourcePage[] {
+    const drawn = /^(?:application\/pdf|image\/(?:png|jpeg))$/.test(sourceLayout?.type ?? "");
+    return (sourceLayout?.pages ?? []).map((page) => ({
+      ...page,
+      imageUrl: drawn ? `/files/${sourceFileId}/pages/${page.number}.png` : null,
+    }));
+  }
+
+  @FieldResolver(() => [String], { description: "What the reader noticed of the file, in Vietnamese: pages, scans …" })
+  sourceNotes(@Root() { sourceLayout }: Laid): string[] {
+    return sourceLayout?.notes ?? [];
+  }
+
   @FieldResolver(() => DirectiveCan, { description: "What the viewer may do to it as it stands." })
   viewerCan(
     @Root() { issuerId, monitorId, state }: Pick<Directive, "issuerId" | "monitorId" | "state">,
@@ -136,6 +158,7 @@ export class DirectiveResolver {
     return {
       edit: draft && may(viewer, "directive.edit", thing),
       issue: draft && may(viewer, "directive.issue", thing),
+      revoke: !draft && may(viewer, "directive.revoke", thing),
     };
   }
 }

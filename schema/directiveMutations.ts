@@ -2,16 +2,14 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import { discardDirective } from "../actions/discardDirective.ts";
 import { editDirective } from "../actions/editDirective.ts";
-import { importDirective } from "../actions/importDirective.ts";
 import { issueDirective } from "../actions/issueDirective.ts";
+import { revokeDirective } from "../actions/revokeDirective.ts";
 import { Directive } from "../entities/directive.ts";
-import { Failure } from "../rules/failure.ts";
 import { Failures } from "../rules/failures.ts";
 import type { ApiContext } from "./context.ts";
 import { draftTasks } from "./draftTasks.ts";
 import { DirectiveEditInput } from "./inputs/directiveEditInput.ts";
-import { DirectiveImportInput } from "./inputs/directiveImportInput.ts";
-import { DirectiveDiscardInput, DirectiveIssueInput } from "./inputs/directiveInputs.ts";
+import { DirectiveDiscardInput, DirectiveIssueInput, DirectiveRevokeInput } from "./inputs/directiveInputs.ts";
 import { mutate, refused } from "./mutate.ts";
 import { DirectivePayload, type Outcome } from "./payloads/payload.ts";
 
@@ -21,21 +19,6 @@ const ids = (result: { directiveId: string }) => [result.directiveId];
 /** Changes of directives, each forwarded to its action. */
 @Resolver(() => DirectivePayload)
 export class DirectiveMutations {
-  @Mutation(() => DirectivePayload, {
-    description:
-      "Reads a directive's text into a stored draft. Errors: NUMBER_TAKEN, SECRET_REFUSED, AGENCY_UNKNOWN, INVALID_INPUT.",
-  })
-  async directiveImport(
-    @Ctx() context: ApiContext,
-    @Arg("input", () => DirectiveImportInput, { description: input }) asked: DirectiveImportInput,
-  ): Promise<Outcome> {
-    const { idempotencyKey, text, fileId, ...rest } = asked;
-    const found = fileId ? await context.textOfFile(fileId) : (text ?? "");
-    if (found === null) return refused(context, new Failure("NOT_FOUND", { path: ["fileId"] }));
-    const given = { ...rest, text: found, ...(fileId ? { sourceFileId: fileId } : {}) };
-    return mutate(context, importDirective, given, { ids, idempotencyKey });
-  }
-
   @Mutation(() => DirectivePayload, {
     description:
       "Corrects a draft. Errors: VERSION_CONFLICT, STATE_NOT_ALLOWED once issued, NUMBER_UNREADABLE, INVALID_INPUT.",
@@ -73,6 +56,17 @@ export class DirectiveMutations {
     @Arg("input", () => DirectiveDiscardInput, { description: input }) asked: DirectiveDiscardInput,
   ): Promise<Outcome> {
     return mutate(context, discardDirective, { ...asked }, { ids: () => [], current: asked.id });
+  }
+
+  @Mutation(() => DirectivePayload, {
+    description:
+      "Takes an issued directive back to a draft while no agency has begun. Errors: VERSION_CONFLICT, STATE_NOT_ALLOWED.",
+  })
+  directiveRevoke(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => DirectiveRevokeInput, { description: input }) asked: DirectiveRevokeInput,
+  ): Promise<Outcome> {
+    return mutate(context, revokeDirective, { ...asked }, { ids, current: asked.id });
   }
 
   @FieldResolver(() => Directive, {

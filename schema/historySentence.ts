@@ -10,6 +10,7 @@ const sentences: Record<string, (after: Record<string, unknown>) => string> = {
   directiveEdit: ({ tasks }) => `Sửa dự thảo${counted(tasks, "nhiệm vụ")}`,
   directiveIssue: ({ tasks, assignments }) =>
     `Ban hành${counted(tasks, "nhiệm vụ")}${counted(assignments, "lượt giao việc")}`,
+  directiveRevoke: () => "Thu hồi văn bản về dự thảo",
   directiveDiscard: () => "Xóa dự thảo",
   assignmentAcknowledge: () => "Tiếp nhận nhiệm vụ",
   assignmentReportProgress: () => "Báo cáo tiến độ",

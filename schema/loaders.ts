@@ -1,14 +1,22 @@
 import DataLoader from "dataloader";
+import { loadLayoutLines } from "../entities/queries/layoutLines.ts";
 import { type FactRow, progressFacts } from "../entities/queries/progressFacts.ts";
 import { type Asked, readByIds } from "../entities/reads/read.ts";
 import type { ReadContext } from "../entities/reads/readContext.ts";
 import { visible } from "../entities/reads/visible.ts";
+import type { LayoutLine } from "../entities/sourceLayout.ts";
 import type { Day } from "../rules/day.ts";
 
 /** Gathers what the resolvers of one request ask for one by one, so that each kind is read in one statement. */
 export class Loaders {
   private readonly nodes = new Map<readonly unknown[], DataLoader<string, object | null>>();
   private readonly facts = new Map<string, DataLoader<string, FactRow[]>>();
+
+  /** The printed lines of the source of a directive that the viewer sees. */
+  readonly layoutLines = new DataLoader<string, LayoutLine[]>(async (ids) => {
+    const found = await loadLayoutLines(this.reads.dataSource, ids);
+    return ids.map((id) => found.get(id) ?? []);
+  });
 
   constructor(private readonly reads: ReadContext) {}
 

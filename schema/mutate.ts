@@ -36,5 +36,5 @@ export async function mutate<Input extends object, Result>(
 
 /** The answer to what was refused: nothing to read, and what to mend. */
 export function refused({ locale }: ApiContext, ...failures: Failure[]): Outcome {
-  return { ids: [], userErrors: failures.map((failure) => userError(failure, locale)) };
+  return { ids: [], failures, userErrors: failures.map((failure) => userError(failure, locale)) };
 }

@@ -13,8 +13,10 @@ import { describeDeadline } from "../rules/describeDeadline.ts";
 import { taskFacts } from "../rules/progress.ts";
 import type { AssignmentState } from "../rules/status.ts";
 import { type Facts, overdueDays, Timeliness, timeliness } from "../rules/timeliness.ts";
+import { boxesOf } from "./boxesOf.ts";
 import type { ApiContext } from "./context.ts";
 import { readFields } from "./readField.ts";
+import { PageBox } from "./types/sourcePage.ts";
 
 readFields(Task, {
   directive: { type: () => Directive, description: "The directive that assigns it." },
@@ -55,6 +57,17 @@ export class TaskResolver {
   async timeliness(@Root() task: { leads: LeadFacts[] }, @Ctx() { reads }: ApiContext): Promise<Timeliness | null> {
     const facts = factsOf(task.leads);
     return facts ? timeliness(facts, reads.today, await reads.calendar()) : null;
+  }
+
+  @FieldResolver(() => [PageBox], {
+    description: "Where its passage is printed in the source, line by line; empty where the source has no pages.",
+  })
+  async boxes(
+    @Root() { directiveId, spanStart, spanEnd }: Pick<Task, "directiveId" | "spanStart" | "spanEnd">,
+    @Ctx() { loaders }: ApiContext,
+  ): Promise<PageBox[]> {
+    if (spanStart === null || spanEnd === null) return [];
+    return boxesOf(await loaders.layoutLines.load(directiveId), spanStart, spanEnd);
   }
 
   @FieldResolver(() => Int, { description: "Days past the due day; 0 when not late." })

@@ -2,7 +2,7 @@ import multipart, { type MultipartFile } from "@fastify/multipart";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Door, perform } from "../actions/act.ts";
 import { storeFile } from "../actions/storeFile.ts";
-import { loadFileWithParents } from "../entities/queries/fileParents.ts";
+import { type FileWithParents, loadFileWithParents } from "../entities/queries/fileParents.ts";
 import { mayOpenFile, type Viewer } from "../rules/may.ts";
 import { type FileStore, FileTooLarge } from "./files.ts";
 import { contentDisposition } from "./http/contentDisposition.ts";
@@ -11,13 +11,15 @@ import { whoOf } from "./http/identify.ts";
 import { isUuid } from "./http/isUuid.ts";
 import type { LimitHook } from "./http/limits.ts";
 import { answer, refuse } from "./http/refuse.ts";
+import type { PageImages } from "./pageImages.ts";
 
-/** The largest file taken unless told otherwise: 25 MB. */
-export const defaultFileLimit = 25 * 1024 * 1024;
+/** The largest file taken unless told otherwise: 50 MB. */
+export const defaultFileLimit = 50 * 1024 * 1024;
 
-/** What the two routes work with. */
+/** What the routes work with. */
 export interface FilesParts {
   files: FileStore;
+  pageImages: PageImages;
   limitBytes: number;
   door: (viewer: Viewer) => Door;
   onRequest: LimitHook[];
@@ -27,7 +29,7 @@ const csrfHeader = "x-dondoc-csrf";
 // What the form itself adds around the file.
 const formBytes = 16_384;
 
-/** Mounts POST /files (one file of a multipart form, field `file`) and GET /files/:id. */
+/** Mounts POST /files (one file of a multipart form, field `file`), GET /files/:id and GET /files/:id/pages/:n.png. */
 export async function addFilesRoutes(app: FastifyInstance, parts: FilesParts): Promise<void> {
   await app.register(async (scope) => {
     await scope.register(multipart, {
@@ -37,6 +39,11 @@ export async function addFilesRoutes(app: FastifyInstance, parts: FilesParts): P
     scope.post("/files", { onRequest: parts.onRequest }, (request, reply) => upload(request, reply, parts));
     scope.get<{ Params: { id: string } }>("/files/:id", { onRequest: parts.onRequest }, (request, reply) =>
       download(request, reply, request.params.id, parts),
+    );
+    scope.get<{ Params: { id: string; page: string } }>(
+      "/files/:id/pages/:page",
+      { onRequest: parts.onRequest },
+      (request, reply) => showPage(request, reply, request.params, parts),
     );
   });
 }
@@ -79,25 +86,54 @@ async function keep(
   return reply.code(201).header("cache-control", "no-store").send(kept);
 }
 
+/** The file, where the viewer may open it; unknown and forbidden are not told apart. */
+async function openFor(viewer: Viewer, id: string, { door }: FilesParts): Promise<FileWithParents | null> {
+  const file = isUuid(id) ? await loadFileWithParents(door(viewer).dataSource, id) : null;
+  const seen = file?.uploadedById === viewer.personId || file?.parents.some((thing) => mayOpenFile(viewer, thing));
+  return file && seen ? file : null;
+}
+
 async function download(
   request: FastifyRequest,
   reply: FastifyReply,
   id: string,
-  { files, door }: FilesParts,
+  parts: FilesParts,
 ): Promise<FastifyReply> {
-  const { viewer } = whoOf(request);
-  const file = isUuid(id) ? await loadFileWithParents(door(viewer).dataSource, id) : null;
-  const seen = file?.uploadedById === viewer.personId || file?.parents.some((thing) => mayOpenFile(viewer, thing));
-  // Unknown and forbidden must not be told apart.
-  if (!file || !seen) return refuse(reply, 404, "NOT_FOUND");
-  const etag = `"${file.sha256}"`;
-  // The bytes never change but rights do: a browser keeps them and asks again each time.
-  reply.header("etag", etag).header("cache-control", "private, no-cache");
-  if (request.headers["if-none-match"] === etag) return reply.code(304).send();
+  const file = await openFor(whoOf(request).viewer, id, parts);
+  if (!file) return refuse(reply, 404, "NOT_FOUND");
+  if (unchanged(request, reply, file.sha256)) return reply.code(304).send();
   return reply
     .header("content-type", file.type === "text/plain" ? "text/plain; charset=utf-8" : file.type)
     .header("content-length", file.size)
     .header("content-disposition", contentDisposition(file.name))
     .header("content-security-policy", "default-src 'none'; sandbox")
-    .send(await files.open(file.sha256));
+    .send(await parts.files.open(file.sha256));
+}
+
+async function showPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { id, page }: { id: string; page: string },
+  parts: FilesParts,
+): Promise<FastifyReply> {
+  const number = /^([1-9]\d{0,3})\.png$/.exec(page)?.[1];
+  const file = number ? await openFor(whoOf(request).viewer, id, parts) : null;
+  if (!file || !number) return refuse(reply, 404, "NOT_FOUND");
+  // A picture is its own only page.
+  const picture = file.type === "image/png" || file.type === "image/jpeg";
+  if (picture ? number !== "1" : file.type !== "application/pdf") return refuse(reply, 404, "NOT_FOUND");
+  if (unchanged(request, reply, `${file.sha256}-${number}`)) return reply.code(304).send();
+  const image = picture ? await parts.files.open(file.sha256) : await parts.pageImages.of(file.sha256, Number(number));
+  if (!image) return refuse(reply, 404, "NOT_FOUND");
+  return reply
+    .header("content-type", picture ? file.type : "image/png")
+    .header("content-security-policy", "default-src 'none'; sandbox")
+    .send(image);
+}
+
+// The bytes never change but rights do: a browser keeps them and asks again each time.
+function unchanged(request: FastifyRequest, reply: FastifyReply, name: string): boolean {
+  const etag = `"${name}"`;
+  reply.header("etag", etag).header("cache-control", "private, no-cache");
+  return request.headers["if-none-match"] === etag;
 }

@@ -17,6 +17,7 @@ import { addSecurityHeaders } from "./http/securityHeaders.ts";
 import { addSignInRoutes } from "./http/signInRoute.ts";
 import { addWebRoutes } from "./http/webRoutes.ts";
 import type { Metrics } from "./metrics.ts";
+import type { PageImages } from "./pageImages.ts";
 import type { SignIn } from "./signIn.ts";
 
 /** What the HTTP server is wired from. */
@@ -26,6 +27,7 @@ export interface HttpParts<Context extends BaseContext> {
   signIn: SignIn;
   graphql: GraphQL<Context>;
   files: FileStore;
+  pageImages: PageImages;
   fileLimitBytes: number;
   limits: RequestLimits;
   webDir: string;
@@ -73,6 +75,7 @@ export async function createHttp<Context extends BaseContext>(parts: HttpParts<C
   addGraphqlRoute(app, parts.graphql, signedIn);
   await addFilesRoutes(app, {
     files: parts.files,
+    pageImages: parts.pageImages,
     limitBytes: parts.fileLimitBytes,
     door: parts.door,
     onRequest: signedIn,

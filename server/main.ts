@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import { urlOf } from "../entities/pool.ts";
+import type { FileReader } from "../jobs/jobs.ts";
 import { type RunningJobs, startJobs } from "../jobs/worker.ts";
 import type { Viewer } from "../rules/may.ts";
 import type { Env } from "./env.ts";
@@ -13,7 +14,9 @@ import { createHttp } from "./http.ts";
 import { createLog } from "./log.ts";
 import { createMailer, type Mailer } from "./mail.ts";
 import { createMetrics } from "./metrics.ts";
+import { createPageImages } from "./pageImages.ts";
 import { projectRoot } from "./projectRoot.ts";
+import { readStored } from "./readStored.ts";
 import { createSignIn } from "./signIn.ts";
 
 /** What tests and measurements set otherwise than a real run does. */
@@ -24,6 +27,7 @@ export interface ComposeOptions {
   limits?: RequestLimits;
   fileLimitBytes?: number;
   webDir?: string;
+  read?: FileReader;
 }
 
 /** The running product. */
@@ -50,6 +54,7 @@ export async function compose(env: Env, dataSource: DataSource, options: Compose
     signIn,
     graphql,
     files,
+    pageImages: createPageImages(files, join(env.dataDir, "pages")),
     fileLimitBytes: options.fileLimitBytes ?? defaultFileLimit,
     limits: options.limits ?? defaultLimits,
     webDir: options.webDir ?? join(projectRoot, "web/dist"),
@@ -85,6 +90,7 @@ export async function compose(env: Env, dataSource: DataSource, options: Compose
         publicUrl,
         log,
         invite: signIn.invite,
+        read: options.read ?? readStored(files),
         now,
       });
     }

@@ -4,6 +4,7 @@ import { Calendar1763700000003 } from "./1763700000003-calendar.ts";
 import { SignIn1763700000004 } from "./1763700000004-signIn.ts";
 import { Settings1763700000005 } from "./1763700000005-settings.ts";
 import { Reads1763700000006 } from "./1763700000006-reads.ts";
+import { Readings1763700000010 } from "./1763700000010-readings.ts";
 
 /** Every migration in order; forward only. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   SignIn1763700000004,
   Settings1763700000005,
   Reads1763700000006,
+  Readings1763700000010,
 ];

@@ -175,6 +175,8 @@ export function visible(type: string, row: Row, reading: Reading): string {
       return letterAllowed("letter.see", row, reading);
     case "Person":
       return personAllowed("person.see", row, reading);
+    case "Reading":
+      return `${row.alias}.asked_by_id = ${reading.params.add(reading.reader.viewer.personId, "uuid")}`;
     case "Agency":
       return agencyAllowed("agency.see", row, reading);
     default:

@@ -90,3 +90,19 @@ export class AgencyEditInput {
   @IsUUID("all", { each: true })
   memberIds?: string[] | null;
 }
+
+/** Which name of which draft means which agency. */
+@InputType({ description: "Which name of which draft means which agency." })
+export class AgencyLearnAliasInput {
+  @Field(() => ID, { description: "The directive that uses the name." })
+  @IsUUID("all")
+  directiveId!: string;
+
+  @Field(() => String, { description: "The name as printed; it must stand among the directive's agencies." })
+  @MaxLength(500)
+  name!: string;
+
+  @Field(() => ID, { description: "The agency that is meant." })
+  @IsUUID("all")
+  agencyId!: string;
+}

@@ -1,8 +1,8 @@
 import { IsOptional, IsUUID, MaxLength } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 
-/** The text of a directive to read into a draft, or the id of an uploaded text file. */
-@InputType({ description: "The text of a directive to read into a draft, or the id of an uploaded text file." })
+/** The text of a directive to read into a draft, or the id of an uploaded file. */
+@InputType({ description: "The text of a directive to read into a draft, or the id of an uploaded file." })
 export class DirectiveImportInput {
   @Field(() => ID, {
     nullable: true,
@@ -17,7 +17,10 @@ export class DirectiveImportInput {
   @MaxLength(90000)
   text?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "An uploaded text file of the caller." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "An uploaded file of the caller: PDF, Word, Excel, a picture, edXML or text.",
+  })
   @IsOptional()
   @IsUUID("all")
   fileId?: string | null;

@@ -30,3 +30,22 @@ export class DirectiveDiscardInput {
   @Field(() => Int, { description: "Version the caller last saw; VERSION_CONFLICT when it has moved on." })
   expectedVersion!: number;
 }
+
+/** Which issued directive to take back. */
+@InputType({ description: "Which issued directive to take back." })
+export class DirectiveRevokeInput {
+  @Field(() => ID, { description: "Which row." })
+  @IsUUID("all")
+  id!: string;
+
+  @Field(() => Int, { description: "Version the caller last saw; VERSION_CONFLICT when it has moved on." })
+  expectedVersion!: number;
+}
+
+/** Which reading to stop. */
+@InputType({ description: "Which reading to stop." })
+export class ReadingCancelInput {
+  @Field(() => ID, { description: "Which row." })
+  @IsUUID("all")
+  id!: string;
+}

@@ -43,6 +43,9 @@ export class DirectiveCan {
 
   @Field(() => Boolean, { description: "Issue the draft." })
   issue!: boolean;
+
+  @Field(() => Boolean, { description: "Take it back to a draft, as long as no agency has begun." })
+  revoke!: boolean;
 }
 
 /** What the viewer may do to an assignment as it stands. */

@@ -17,7 +17,8 @@ const compound: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What people are told may be uploaded. */
-export const acceptedKinds = "chỉ nhận PDF, Word, Excel, ảnh (JPG, PNG, HEIC) và văn bản thuần (.txt, UTF-8)";
+export const acceptedKinds =
+  "chỉ nhận PDF, Word, Excel, ảnh (JPG, PNG, HEIC), gói edXML (.xml, .edxml) và văn bản thuần (.txt)";
 
 /**
  * The media type of a file by its bytes; null when it is none that is accepted. `open` is called for a fresh stream of
@@ -30,11 +31,15 @@ export async function fileKind(open: () => Promise<Readable>, name: string): Pro
     const found = await fileTypeFromStream(bytes).catch(() => null);
     if (found === null) return null;
     if (found?.mime === "application/x-cfb") return compound.get(extension) ?? null;
+    if (found?.mime === "application/xml") return /^(?:ed)?xml$/.test(extension) ? found.mime : null;
     if (found) return accepted.has(found.mime) ? found.mime : null;
   } finally {
     bytes.destroy();
   }
-  return extension === "txt" && (await isText(await open())) ? "text/plain" : null;
+  if (extension !== "txt") return null;
+  if (await isText(await open())) return "text/plain";
+  // Letters of before Unicode: the reader knows their alphabets, a browser would show them as rubbish.
+  return (await isOldText(await open())) ? "application/octet-stream" : null;
 }
 
 async function isText(bytes: Readable): Promise<boolean> {
@@ -48,4 +53,12 @@ async function isText(bytes: Readable): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+async function isOldText(bytes: Readable): Promise<boolean> {
+  for await (const chunk of bytes) {
+    if (Buffer.from(chunk).some((byte) => byte < 9 || (byte > 13 && byte < 26) || (byte > 27 && byte < 32)))
+      return false;
+  }
+  return true;
 }

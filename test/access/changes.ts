@@ -27,6 +27,16 @@ async function waiting(world: AccessWorld): Promise<string> {
   return id;
 }
 
+/** A file that the clerk has asked to be read; no worker is there. */
+export async function waitingReading({ apis, places }: AccessWorld): Promise<string> {
+  const { body } = await apis.CLERK.upload(`%PDF-1.7\n% ${randomUUID()}\n%%EOF\n`, "Kế hoạch.pdf");
+  const { directiveImport } = await apis.CLERK.query<{ directiveImport: { reading: { id: string } } }>(
+    "mutation ($input: DirectiveImportInput!) { directiveImport(input: $input) { reading { id } } }",
+    { input: { fileId: body.id, issuerId: places.committee.id } },
+  );
+  return directiveImport.reading.id;
+}
+
 async function commune({ server }: AccessWorld): Promise<string> {
   return (await server.make.agency({ kind: "COMMUNE", level: "COMMUNE" })).id;
 }
@@ -72,6 +82,36 @@ export const changes: Record<string, Operation> = {
       variables: { input: { id, expectedVersion: 2 } },
     }),
     got: done,
+  },
+  "Mutation.directiveRevoke": {
+    gets: ["MONITOR"],
+    subject: async ({ server, people, places }) =>
+      (await server.make.directive({ by: people.MONITOR, tasks: [{ lead: places.one }] })).id,
+    ask: (id) => ({
+      doc: mutation("directiveRevoke", "DirectiveRevokeInput", onDirective),
+      variables: { input: { id, expectedVersion: 3 } },
+    }),
+    got: done,
+  },
+  "Mutation.readingCancel": {
+    gets: ["CLERK"],
+    subject: waitingReading,
+    ask: (id) => ({
+      doc: mutation("readingCancel", "ReadingCancelInput", "reading { id state }"),
+      variables: { input: { id } },
+    }),
+    got: done,
+  },
+  "Mutation.agencyLearnAlias": {
+    gets: ["MONITOR"],
+    subject: draft,
+    ask: (id) => ({
+      doc: `mutation ($id: ID!) { change: agencyLearnAlias(input: { directiveId: $id, name: "Xã Một", agencyId: "${randomUUID()}" }) {
+        agency { id } userErrors { code path message } } }`,
+      variables: { id },
+    }),
+    // Only whoever may do it is told that there is no such agency.
+    got: (text) => text.includes('"agencyId"'),
   },
   "Mutation.assignmentAcknowledge": {
     gets: own,

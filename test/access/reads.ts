@@ -1,3 +1,4 @@
+import { waitingReading } from "./changes.ts";
 import { above, type Operation, own } from "./operation.ts";
 import { callers, monday } from "./world.ts";
 
@@ -44,6 +45,15 @@ export const reads: Record<string, Operation> = {
     subject: ({ one }) => one.directive.id,
     ask: (id) => ({
       doc: "query ($id: ID!) { directive(id: $id) { id abstract sourceText tasks { totalCount nodes { id } } } }",
+      variables: { id },
+    }),
+    got: shown,
+  },
+  "Query.reading": {
+    gets: ["CLERK"],
+    subject: waitingReading,
+    ask: (id) => ({
+      doc: "query ($id: ID!) { reading(id: $id) { id state pagesDone pagesTotal message file { name } } }",
       variables: { id },
     }),
     got: shown,

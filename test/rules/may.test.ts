@@ -47,6 +47,8 @@ const table: [Verb, Thing, Partial<Record<(typeof ids)[number], readonly Role[]>
   ["directive.import", draft, { district: ["MONITOR", "CLERK"], interior: ["MONITOR", "CLERK"] }],
   ["directive.edit", draft, { district: ["MONITOR", "CLERK"], interior: ["MONITOR", "CLERK"] }],
   ["directive.issue", draft, { district: ["MONITOR"], interior: ["MONITOR"] }],
+  ["directive.revoke", issued, { district: ["MONITOR"], interior: ["MONITOR"] }],
+  ["directive.learnAlias", draft, { district: ["MONITOR"], interior: ["MONITOR"] }],
   [
     "assignment.see",
     assignment,

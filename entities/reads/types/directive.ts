@@ -66,6 +66,12 @@ export const directive: ReadType = {
     state: plain("state"),
     countContinuous: raw("count_continuous"),
     sourceText: text("source_text"),
+    sourceFileId: plain("source_file_id"),
+    // Without the lines: they are as long as the text.
+    sourceLayout: ({ alias }) =>
+      `coalesce((select jsonb_build_object('pages', ${alias}.source_layout->'pages',
+        'notes', ${alias}.source_layout->'notes', 'type', f.type)::text
+        from file f where f.id = ${alias}.source_file_id and ${alias}.source_layout is not null),'null')`,
     registeredAt: text("registered_at"),
     assignedAt: text("assigned_at"),
     version: raw("version"),
@@ -103,5 +109,7 @@ export const directive: ReadType = {
     kindName: ["kind"],
     viewerCan: ["issuerId", "monitorId", "state"],
     progress: ["id"],
+    sourcePages: ["sourceFileId", "sourceLayout"],
+    sourceNotes: ["sourceLayout"],
   },
 };

@@ -5,6 +5,7 @@ import { directive } from "./directive.ts";
 import { history } from "./history.ts";
 import { letter } from "./letter.ts";
 import { person, roleHeld } from "./person.ts";
+import { reading } from "./readingType.ts";
 import { addressee, criteriaSet, criterion, field, setting } from "./small.ts";
 import { file, progressReport, submission } from "./submission.ts";
 import { task } from "./task.ts";
@@ -23,6 +24,7 @@ export const readTypes: Readonly<Record<string, ReadType>> = {
   Letter: letter,
   Person: person,
   ProgressReport: progressReport,
+  Reading: reading,
   RoleHeld: roleHeld,
   Setting: setting,
   Submission: submission,

@@ -31,6 +31,7 @@ export const task: ReadType = {
     dueOn: plain("due_on"),
     target: text("target"),
     deliverable: text("deliverable"),
+    confidence: raw("confidence"),
     reportTo: text("report_to"),
     group: raw("of_group"),
     evidenceRequired: raw("evidence_required"),
@@ -40,6 +41,7 @@ export const task: ReadType = {
     leadCompleted: raw("lead_completed"),
     completedOn: plain("completed_on"),
     version: raw("version"),
+    directiveId: plain("directive_id"),
     directive: one("Directive", "directive_id"),
     field: one("Field", "field_id"),
     addressees: ({ alias }, reading, field) =>
@@ -63,5 +65,6 @@ export const task: ReadType = {
     deadlineLabel: ["deadline"],
     timeliness: ["leads"],
     overdueDays: ["leads"],
+    boxes: ["directiveId", "spanStart", "spanEnd"],
   },
 };

@@ -1,0 +1,69 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { createWorker, OEM, PSM } from "tesseract.js";
+
+/** A recognised word in pixels, with how sure the recogniser is of it (0–100). */
+export type OcrWord = { text: string; confidence: number; x0: number; x1: number; base: number; height: number };
+
+/** What was recognised in one image; `slope` is how far lines fall to the right, pixel by pixel. */
+export type OcrResult = { words: OcrWord[]; confidence: number; slope: number };
+
+/** Recognises Vietnamese print, one image at a time. */
+export type Recognizer = { read(image: Uint8Array, dpi: number): Promise<OcrResult>; stop(): Promise<void> };
+
+/** Starts a recogniser in a thread of its own; its model comes out of the installed package, never from the network. */
+export async function startRecognizer(): Promise<Recognizer> {
+  const data = dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/vie/package.json"));
+  const worker = await createWorker("vie", OEM.LSTM_ONLY, {
+    // The same network as in the package's larger file, which carries the older engine too.
+    langPath: join(data, "4.0.0_best_int"),
+    gzip: true,
+    cacheMethod: "none",
+    // Without it the library throws outside of any promise.
+    errorHandler: () => {},
+  });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+  return {
+    async read(image, dpi) {
+      await worker.setParameters({ user_defined_dpi: String(Math.round(dpi)) });
+      const { data: page } = await worker.recognize(Buffer.from(image), {}, { text: false, blocks: true });
+      return resultOf(page.blocks ?? [], page.confidence);
+    },
+    async stop() {
+      await worker.terminate();
+    },
+  };
+}
+
+type Blocks = NonNullable<Awaited<ReturnType<Awaited<ReturnType<typeof createWorker>>["recognize"]>>["data"]["blocks"]>;
+
+function resultOf(blocks: Blocks, confidence: number): OcrResult {
+  const lines = blocks.flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
+  const slopes = lines
+    .map(({ baseline: b }) => ({ across: b.x1 - b.x0, slope: (b.y1 - b.y0) / Math.max(1, b.x1 - b.x0) }))
+    .filter(({ across }) => across > 300)
+    .map(({ slope }) => slope)
+    .sort((a, b) => a - b);
+  const words = lines.flatMap(({ baseline, rowAttributes, words }) =>
+    words
+      .filter(({ text, confidence }) => isPrint(text, confidence))
+      .map(({ text, confidence, bbox }) => {
+        const along = ((bbox.x0 + bbox.x1) / 2 - baseline.x0) / Math.max(1, baseline.x1 - baseline.x0);
+        return {
+          text,
+          confidence,
+          x0: bbox.x0,
+          x1: bbox.x1,
+          base: baseline.y0 + along * (baseline.y1 - baseline.y0),
+          height: rowAttributes.rowHeight,
+        };
+      }),
+  );
+  return { words, confidence, slope: slopes[slopes.length >> 1] ?? 0 };
+}
+
+// Ruled lines, stamps and specks come back as bars, dashes and single signs.
+function isPrint(text: string, confidence: number): boolean {
+  if (text.trim() === "" || /^[|_—~=¦[\]{}\\]+$/u.test(text)) return false;
+  return confidence >= 30 || /\p{L}{3,}|\d{2,}/u.test(text);
+}
