@@ -21,7 +21,8 @@ export function connection(reading: Reading, list: ListRead, paging: Paging, fie
   const json = ofRows ? page(reading, list, paging, field) : null;
   const parts = asked.map((part) => `'"${part.key}":'||${json?.part(part) ?? beside(reading, list, field, part)}`);
   const object = `'{'||${parts.join("||','||")}||'}'`;
-  return json ? `(select ${object} from ${json.from})` : object;
+  // One answer also where nothing in it is aggregated.
+  return json ? `(select ${object} from ${json.from} having true)` : object;
 }
 
 function beside(reading: Reading, list: ListRead, field: Selected, { name }: Selected): string {
@@ -54,10 +55,12 @@ function page(reading: Reading, list: ListRead, paging: Paging, field: Selected)
     from ${reading.type(list.type).table} ${base} where ${conditions.join(" and ")} order by ${order} limit ${size + 1}`;
   const shown = `filter (where ${json}.n <= ${size})`;
   const all = (of: string) => `'['||coalesce(string_agg(${of}, ',' order by ${json}.n) ${shown}, '')||']'`;
-  const objectOf = (of: Selected, values: Record<string, string>) =>
-    `'{'||${[...of.fields.values()]
-      .map(({ key, name }) => `'"${key}":'||${name === "__typename" ? `'"${of.type?.name}"'` : values[name]}`)
-      .join("||','||")}||'}'`;
+  const objectOf = (of: Selected, values: Record<string, string>) => {
+    const pairs = [...of.fields.values()].map(
+      ({ key, name }) => `'"${key}":'||${name === "__typename" ? `'"${of.type?.name}"'` : values[name]}`,
+    );
+    return pairs.length === 0 ? "'{}'" : `'{'||${pairs.join("||','||")}||'}'`;
+  };
   const end = (way: string) =>
     `coalesce('"'||(array_agg(${json}.cursor order by ${json}.n ${way}) ${shown})[1]||'"', 'null')`;
   return {

@@ -34,7 +34,13 @@ export const raw =
   ({ alias }) =>
     `coalesce(${alias}.${column}::text,'null')`;
 
-/** Any other column: text, an instant, an array. */
+/** A moment in time, in the one form that the API gives it: UTC to the millisecond. */
+export const instant =
+  (column: string): FieldRead =>
+  ({ alias }) =>
+    `coalesce('"'||to_char(${alias}.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')||'"','null')`;
+
+/** Any other column: text, an array. */
 export const text =
   (column: string): FieldRead =>
   ({ alias }) =>

@@ -1,5 +1,5 @@
 import { connection } from "../connection.ts";
-import { type FieldRead, one, plain, type ReadType, raw, text } from "../readType.ts";
+import { type FieldRead, instant, one, plain, type ReadType, raw, text } from "../readType.ts";
 import { factColumns, overdueSql } from "../timeliness.ts";
 import { assignmentAllowed, directiveAllowed, directiveOffice, taskAllowed } from "../visible.ts";
 import { historyOf } from "./history.ts";
@@ -66,8 +66,8 @@ export const directive: ReadType = {
     state: plain("state"),
     countContinuous: raw("count_continuous"),
     sourceText: text("source_text"),
-    registeredAt: text("registered_at"),
-    assignedAt: text("assigned_at"),
+    registeredAt: instant("registered_at"),
+    assignedAt: instant("assigned_at"),
     version: raw("version"),
     // They speak of every task, also of those that only the office sees.
     warnings: (row, reading) =>
