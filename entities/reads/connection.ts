@@ -37,6 +37,9 @@ interface PageSql {
   part: (part: Selected) => string | null;
 }
 
+// From so many rows on, what belongs to each is gathered for all of them in one pass.
+const manyRows = 25;
+
 // The page is cut from the table first and turned into JSON afterwards, so that rows beyond it cost nothing.
 function page(reading: Reading, list: ListRead, paging: Paging, field: Selected): PageSql {
   const size = pageSize(paging.first);
@@ -49,7 +52,9 @@ function page(reading: Reading, list: ListRead, paging: Paging, field: Selected)
   }
   const order = orderSql(list.order, base);
   const rows = field.rows;
-  const object = rows ? reading.object(list.type, { alias: cut, ...list.scope }, rows.fields) : "'null'";
+  const joins: string[] = [];
+  const shownRow: Row = { alias: cut, ...list.scope, ...(size < manyRows ? {} : { joins }) };
+  const object = rows ? reading.object(list.type, shownRow, rows.fields) : "'null'";
   const cursor = asksCursor(field) ? cursorSql(list.order, base) : "null::text";
   const source = `select ${base}.*, ${cursor} as page_cursor, row_number() over (order by ${order}) as page_row
     from ${reading.type(list.type).table} ${base} where ${conditions.join(" and ")} order by ${order} limit ${size + 1}`;
@@ -64,7 +69,7 @@ function page(reading: Reading, list: ListRead, paging: Paging, field: Selected)
   const end = (way: string) =>
     `coalesce('"'||(array_agg(${json}.cursor order by ${json}.n ${way}) ${shown})[1]||'"', 'null')`;
   return {
-    from: `(select ${cut}.page_row as n, ${cut}.page_cursor as cursor, ${object} as node from (${source}) ${cut}) ${json}`,
+    from: `(select ${cut}.page_row as n, ${cut}.page_cursor as cursor, ${object} as node from (${source}) ${cut} ${joins.join(" ")}) ${json}`,
     part: (part) => {
       if (part.name === "nodes") return all(`${json}.node`);
       if (part.name === "edges") {

@@ -34,7 +34,10 @@ export const assignment: ReadType = {
     monitorId: office("monitor_id"),
     task: one("Task", "task_id"),
     directive: one("Directive", "directive_id"),
-    agency: one("Agency", "agency_id"),
+    agency: (row, reading, field) =>
+      row.agency
+        ? reading.object("Agency", { alias: row.agency }, field.fields)
+        : one("Agency", "agency_id")(row, reading, field),
     timeliness: ({ alias }, reading) =>
       `coalesce('"'||(${timelinessSql(factColumns(alias), reading.moment())})||'"','null')`,
     overdueDays: ({ alias }, reading) => `(${overdueDaysSql(factColumns(alias), reading.moment())})::text`,
