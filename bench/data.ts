@@ -7,7 +7,6 @@ export const moment = "2026-11-23T09:00:00+07:00";
 /** Who asks, and for what; picked from the data. */
 export interface Made {
   monitorId: string;
-  /** The head of the agency whose overdue rows are asked for. */
   headId: string;
   agencyId: string;
   directiveIds: string[];
@@ -88,7 +87,11 @@ export async function makeData(dataSource: DataSource, size: Size): Promise<Made
   await runner.release();
   await query("vacuum analyze");
   await query("checkpoint");
-  const [agency] = await query<{ id: string }>("select id from agency where code = 'CQ1'");
+  const [agency] = await query<{ id: string }>(
+    // Any with more overdue rows than a page has.
+    `select agency_id as id from assignment where due_on < '2026-11-23' and state in ('ASSIGNED', 'IN_PROGRESS')
+     group by 1 having count(*) > 60 order by agency_id limit 1`,
+  );
   const directives = await query<{ id: string }>("select id from directive order by issued_on desc, id desc limit 200");
   const waiting = await query<{ id: string; version: number }>(
     "select id, version from assignment where state = 'SUBMITTED' order by id",

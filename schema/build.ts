@@ -13,8 +13,10 @@ import { DirectiveMutations } from "./directiveMutations.ts";
 import { LetterResolver, PlannedLetterResolver } from "./letter.ts";
 import { LetterMutations, SettingMutations } from "./officeMutations.ts";
 import { FileResolver, HistoryResolver, PersonResolver } from "./person.ts";
-import { AgencyProgressResolver, ProgressResolver, ProgressRowResolver } from "./progress.ts";
+
+import { ProgressResolver, ProgressRowResolver } from "./progress.ts";
 import { ReadingMutations, ReadingResolver } from "./reading.ts";
+
 import { ScoreResolver } from "./score.ts";
 import { SettingResolver } from "./setting.ts";
 import { TaskResolver } from "./task.ts";
@@ -25,7 +27,6 @@ export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       AgencyMutations,
-      AgencyProgressResolver,
       AgencyResolver,
       AssignmentMutations,
       AssignmentResolver,

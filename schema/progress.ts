@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { Agency } from "../entities/agency.ts";
 import { Assignment } from "../entities/assignment.ts";
 import { DayScalar } from "../entities/dayScalar.ts";
 import { progressFacts } from "../entities/queries/progressFacts.ts";
-import { type AgencyCounts, agencyProgress } from "../entities/reads/agencyProgress.ts";
+import { readAgencyProgress } from "../entities/reads/agencyProgress.ts";
 import type { CountRow } from "../entities/reads/countProgress.ts";
 import { isId } from "../entities/reads/isId.ts";
 import { Task } from "../entities/task.ts";
@@ -49,13 +48,14 @@ export class ProgressResolver {
   })
   async agencyProgress(
     @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg("directiveId", () => ID, { nullable: true, description: "Of one directive." }) directiveId?: string | null,
     @Arg("year", () => Int, { nullable: true, description: "Of directives issued in this year." }) year?: number | null,
     @Arg("asOf", () => DayScalar, { nullable: true, description: "The day of the count; today by default." })
     asOf?: Day | null,
-  ): Promise<Omit<AgencyProgress, "agency">[]> {
+  ): Promise<AgencyProgress[]> {
     if (directiveId && !isId(directiveId)) return [];
-    return agencyProgress(context.reads, asOf ?? context.reads.today, {
+    return readAgencyProgress<AgencyProgress>(context.reads, info, asOf ?? context.reads.today, {
       ...(directiveId ? { directiveIds: [directiveId] } : {}),
       ...(year ? { year } : {}),
     });
@@ -93,18 +93,5 @@ export class ProgressRowResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Assignment | null> {
     return assignmentId ? loaders.node<Assignment>(info, "Assignment", assignmentId) : null;
-  }
-}
-
-/** Counts of agencies: the agency. */
-@Resolver(() => AgencyProgress)
-export class AgencyProgressResolver {
-  @FieldResolver(() => Agency, { description: "The agency." })
-  agency(
-    @Root() { agencyId }: AgencyCounts,
-    @Ctx() { loaders }: ApiContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Agency> {
-    return loaders.present<Agency>(info, "Agency", agencyId);
   }
 }

@@ -11,6 +11,7 @@ import type { ApiContext } from "./context.ts";
 import { formatErrors } from "./formatError.ts";
 import { costLimit, maxTokens, textLimits } from "./limits.ts";
 import { operationCache } from "./operationCache.ts";
+import { stringifyResult, textAnswers } from "./textAnswers.ts";
 
 /** How the server is run; `onFault` is told of every error whose cause is ours. */
 export interface ApiServerOptions {
@@ -39,6 +40,7 @@ export function createApolloServer(
     validationRules: textLimits(),
     parseOptions: { maxTokens },
     formatError: formatErrors(production, onFault),
+    stringifyResult,
     plugins: [
       // Unused here, and it costs a third of a large answer.
       ApolloServerPluginCacheControlDisabled(),
@@ -47,6 +49,7 @@ export function createApolloServer(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       costLimit(),
+      textAnswers(),
     ],
   });
 }

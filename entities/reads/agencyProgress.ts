@@ -1,7 +1,9 @@
 import type { Day } from "../../rules/day.ts";
 import { lastDueSoonDay } from "../../rules/timeliness.ts";
 import { type FactScope, progressFactsSql } from "../queries/progressFacts.ts";
+import { type Asked, readAll } from "./read.ts";
 import type { ReadContext } from "./readContext.ts";
+import type { Reading } from "./reading.ts";
 import { runStatement } from "./runStatement.ts";
 import { overdueDaysSql, timelinessSql } from "./timeliness.ts";
 
@@ -20,6 +22,31 @@ export interface AgencyCounts {
 /** One row per agency that has lead assignments in the scope, in Vietnamese order of their names. */
 export async function agencyProgress(context: ReadContext, asOf: Day, scope: FactScope): Promise<AgencyCounts[]> {
   const reading = await context.reading();
+  const sql = `select c.* from ${await namedCounts(context, reading, asOf, scope)} c order by ${byName("c")}`;
+  return runStatement<AgencyCounts & Record<string, unknown>>(context.dataSource, sql, reading.params);
+}
+
+/** The same rows as the API shows them, each with its agency, in one statement. */
+export function readAgencyProgress<T>(context: ReadContext, info: Asked, asOf: Day, scope: FactScope): Promise<T[]> {
+  return readAll<T>(
+    context,
+    info,
+    "AgencyProgress",
+    () => "true",
+    byName,
+    (reading) => namedCounts(context, reading, asOf, scope),
+  );
+}
+
+const byName = (alias: string) => `${alias}.name collate "vi-x-icu", ${alias}."agencyId"`;
+
+// Counted by id first: joined with its name, each of the many rows would be sorted by it.
+async function namedCounts(context: ReadContext, reading: Reading, asOf: Day, scope: FactScope): Promise<string> {
+  const counts = await countsSql(context, reading, asOf, scope);
+  return `(select counts.*, agency.name from (${counts}) counts join agency on agency.id = counts."agencyId")`;
+}
+
+async function countsSql(context: ReadContext, reading: Reading, asOf: Day, scope: FactScope): Promise<string> {
   const until = lastDueSoonDay(asOf, await context.calendar());
   const moment = { asOf: reading.params.add(asOf, "date"), dueSoonUntil: reading.params.add(until, "date") };
   const columns = {
@@ -32,8 +59,7 @@ export async function agencyProgress(context: ReadContext, asOf: Day, scope: Fac
   };
   const having = (...values: string[]) =>
     `count(*) filter (where r.t in (${values.map((value) => `'${value}'`).join(",")}))::int`;
-  // Counted by id first: joined with its name, each of the many rows would be sorted by it.
-  const counted = `select r.agency_id as "agencyId", count(*)::int as total,
+  return `select r.agency_id as "agencyId", count(*)::int as total,
       ${having("ON_TIME")} as "completedOnTime", ${having("LATE")} as "completedLate",
       ${having("IN_TERM", "DUE_SOON")} as "openInTerm", ${having("OVERDUE")} as "openOverdue",
       ${having("NO_DEADLINE", "STALE")} as "openNoDeadline",
@@ -41,7 +67,4 @@ export async function agencyProgress(context: ReadContext, asOf: Day, scope: Fac
     from (select f.agency_id, f.excluded, ${timelinessSql(columns, moment)} as t, ${overdueDaysSql(columns, moment)} as days
           from (${progressFactsSql(reading, asOf, scope)}) f) r
     where r.t is not null and not r.excluded group by r.agency_id`;
-  const sql = `select c.* from (${counted}) c join agency on agency.id = c."agencyId"
-    order by agency.name collate "vi-x-icu", agency.id`;
-  return runStatement<AgencyCounts & Record<string, unknown>>(context.dataSource, sql, reading.params);
 }

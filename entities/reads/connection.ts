@@ -21,7 +21,8 @@ export function connection(reading: Reading, list: ListRead, paging: Paging, fie
   const json = ofRows ? page(reading, list, paging, field) : null;
   const parts = asked.map((part) => `'"${part.key}":'||${json?.part(part) ?? beside(reading, list, field, part)}`);
   const object = `'{'||${parts.join("||','||")}||'}'`;
-  return json ? `(select ${object} from ${json.from})` : object;
+  // One answer also where nothing in it is aggregated.
+  return json ? `(select ${object} from ${json.from} having true)` : object;
 }
 
 function beside(reading: Reading, list: ListRead, field: Selected, { name }: Selected): string {
@@ -36,6 +37,9 @@ interface PageSql {
   part: (part: Selected) => string | null;
 }
 
+// From so many rows on, what belongs to each is gathered for all of them in one pass.
+const manyRows = 25;
+
 // The page is cut from the table first and turned into JSON afterwards, so that rows beyond it cost nothing.
 function page(reading: Reading, list: ListRead, paging: Paging, field: Selected): PageSql {
   const size = pageSize(paging.first);
@@ -48,20 +52,24 @@ function page(reading: Reading, list: ListRead, paging: Paging, field: Selected)
   }
   const order = orderSql(list.order, base);
   const rows = field.rows;
-  const object = rows ? reading.object(list.type, { alias: cut, ...list.scope }, rows.fields) : "'null'";
+  const joins: string[] = [];
+  const shownRow: Row = { alias: cut, ...list.scope, ...(size < manyRows ? {} : { joins }) };
+  const object = rows ? reading.object(list.type, shownRow, rows.fields) : "'null'";
   const cursor = asksCursor(field) ? cursorSql(list.order, base) : "null::text";
   const source = `select ${base}.*, ${cursor} as page_cursor, row_number() over (order by ${order}) as page_row
     from ${reading.type(list.type).table} ${base} where ${conditions.join(" and ")} order by ${order} limit ${size + 1}`;
   const shown = `filter (where ${json}.n <= ${size})`;
   const all = (of: string) => `'['||coalesce(string_agg(${of}, ',' order by ${json}.n) ${shown}, '')||']'`;
-  const objectOf = (of: Selected, values: Record<string, string>) =>
-    `'{'||${[...of.fields.values()]
-      .map(({ key, name }) => `'"${key}":'||${name === "__typename" ? `'"${of.type?.name}"'` : values[name]}`)
-      .join("||','||")}||'}'`;
+  const objectOf = (of: Selected, values: Record<string, string>) => {
+    const pairs = [...of.fields.values()].map(
+      ({ key, name }) => `'"${key}":'||${name === "__typename" ? `'"${of.type?.name}"'` : values[name]}`,
+    );
+    return pairs.length === 0 ? "'{}'" : `'{'||${pairs.join("||','||")}||'}'`;
+  };
   const end = (way: string) =>
     `coalesce('"'||(array_agg(${json}.cursor order by ${json}.n ${way}) ${shown})[1]||'"', 'null')`;
   return {
-    from: `(select ${cut}.page_row as n, ${cut}.page_cursor as cursor, ${object} as node from (${source}) ${cut}) ${json}`,
+    from: `(select ${cut}.page_row as n, ${cut}.page_cursor as cursor, ${object} as node from (${source}) ${cut} ${joins.join(" ")}) ${json}`,
     part: (part) => {
       if (part.name === "nodes") return all(`${json}.node`);
       if (part.name === "edges") {

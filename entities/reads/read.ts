@@ -58,15 +58,19 @@ export async function readOne<T>(
   return row ? answerOf<T>(context, row.json) : null;
 }
 
-/** Reads all rows of a type under a condition; for lists that are short by nature. */
+/**
+ * Reads all rows of a type under a condition; for lists that are short by nature. `from` is for rows that are of no
+ * table; it ends where the alias belongs.
+ */
 export async function readAll<T>(
   context: ReadContext,
   info: Asked,
   type: string,
   where: (row: Row, reading: Reading) => string,
   order?: (alias: string) => string,
+  from?: (reading: Reading) => Promise<string>,
 ): Promise<T[]> {
-  const rows = await readRows(context, selectedOf(context, info), type, where, order);
+  const rows = await readRows(context, selectedOf(context, info), type, where, order, undefined, from);
   return answerOf<T[]>(context, `[${rows.map(({ json }) => json).join(",")}]`);
 }
 
@@ -98,12 +102,13 @@ async function readRows(
   where: (row: Row, reading: Reading) => string,
   order?: (alias: string) => string,
   limit?: number,
+  from?: (reading: Reading) => Promise<string>,
 ): Promise<{ id: string | null; json: string }[]> {
   const reading = await context.reading();
   const row: Row = { alias: reading.alias() };
   const { table, fields } = reading.type(type);
   const object = reading.object(type, row, selected.fields);
-  const sql = `select ${fields.id ? `${row.alias}.id::text` : "null"} as id, ${object} as json from ${table} ${row.alias} where ${where(row, reading)}${
+  const sql = `select ${fields.id ? `${row.alias}.id::text` : "null"} as id, ${object} as json from ${from ? await from(reading) : table} ${row.alias} where ${where(row, reading)}${
     order ? ` order by ${order(row.alias)}` : ""
   }${limit === undefined ? "" : ` limit ${limit}`}`;
   return runStatement<{ id: string | null; json: string }>(context.dataSource, sql, reading.params);

@@ -1,10 +1,15 @@
 import type { Reading } from "./reading.ts";
 import type { Selected } from "./selection.ts";
 
-/** A row at hand in a statement: its alias, and the alias of its directive where that is joined already. */
+/** A row at hand in a statement: its alias, and what is joined to it already. */
 export interface Row {
   alias: string;
+  /** The alias of its directive. */
   directive?: string;
+  /** The alias of its agency. */
+  agency?: string;
+  /** Where many rows are read at once: joins that gather something for all of them in one pass. */
+  joins?: string[];
 }
 
 /** Reads one field of a row: an SQL expression that yields JSON text and is never null. */
@@ -34,7 +39,13 @@ export const raw =
   ({ alias }) =>
     `coalesce(${alias}.${column}::text,'null')`;
 
-/** Any other column: text, an instant, an array. */
+/** A moment in time, in the one form that the API gives it: UTC to the millisecond. */
+export const instant =
+  (column: string): FieldRead =>
+  ({ alias }) =>
+    `coalesce('"'||to_char(${alias}.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')||'"','null')`;
+
+/** Any other column: text, an array. */
 export const text =
   (column: string): FieldRead =>
   ({ alias }) =>

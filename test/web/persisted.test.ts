@@ -21,7 +21,11 @@ function sentBy(page: Page): Sent[] {
   return sent;
 }
 
-const showsCount = (page: Page) => page.getByText("22/78").first().waitFor();
+// The rows come last: with them every operation of the overview was sent.
+const showsCount = async (page: Page) => {
+  await page.getByText("22/78").first().waitFor();
+  await page.getByRole("heading", { name: "Quá hạn (14)" }).waitFor();
+};
 
 test("the pages send the ids of their operations, never a text", async () => {
   const { page, problems } = await district.visit("theodoi");

@@ -1,4 +1,4 @@
-import { type FieldRead, one, plain, type ReadType, raw, text } from "../readType.ts";
+import { type FieldRead, instant, one, plain, type ReadType, raw } from "../readType.ts";
 import { factColumns, overdueDaysSql, timelinessSql } from "../timeliness.ts";
 import { assignmentAllowed, letterAllowed } from "../visible.ts";
 import { historyOf } from "./history.ts";
@@ -22,10 +22,10 @@ export const assignment: ReadType = {
     originalDueOn: plain("original_due_on"),
     dueOn: plain("due_on"),
     assignedOn: plain("assigned_on"),
-    acknowledgedAt: text("acknowledged_at"),
+    acknowledgedAt: instant("acknowledged_at"),
     submittedOn: plain("submitted_on"),
     completedOn: plain("completed_on"),
-    confirmedAt: text("confirmed_at"),
+    confirmedAt: instant("confirmed_at"),
     lastReportOn: plain("last_report_on"),
     returnedCount: raw("returned_count"),
     version: raw("version"),
@@ -34,7 +34,10 @@ export const assignment: ReadType = {
     monitorId: office("monitor_id"),
     task: one("Task", "task_id"),
     directive: one("Directive", "directive_id"),
-    agency: one("Agency", "agency_id"),
+    agency: (row, reading, field) =>
+      row.agency
+        ? reading.object("Agency", { alias: row.agency }, field.fields)
+        : one("Agency", "agency_id")(row, reading, field),
     timeliness: ({ alias }, reading) =>
       `coalesce('"'||(${timelinessSql(factColumns(alias), reading.moment())})||'"','null')`,
     overdueDays: ({ alias }, reading) => `(${overdueDaysSql(factColumns(alias), reading.moment())})::text`,

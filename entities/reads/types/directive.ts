@@ -1,5 +1,5 @@
 import { connection } from "../connection.ts";
-import { type FieldRead, one, plain, type ReadType, raw, text } from "../readType.ts";
+import { type FieldRead, instant, one, plain, type ReadType, raw, text } from "../readType.ts";
 import { factColumns, overdueSql } from "../timeliness.ts";
 import { assignmentAllowed, directiveAllowed, directiveOffice, taskAllowed } from "../visible.ts";
 import { historyOf } from "./history.ts";
@@ -72,8 +72,8 @@ export const directive: ReadType = {
       `coalesce((select jsonb_build_object('pages', ${alias}.source_layout->'pages',
         'notes', ${alias}.source_layout->'notes', 'type', f.type)::text
         from file f where f.id = ${alias}.source_file_id and ${alias}.source_layout is not null),'null')`,
-    registeredAt: text("registered_at"),
-    assignedAt: text("assigned_at"),
+    registeredAt: instant("registered_at"),
+    assignedAt: instant("assigned_at"),
     version: raw("version"),
     // They speak of every task, also of those that only the office sees.
     warnings: (row, reading) =>

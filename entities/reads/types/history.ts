@@ -1,6 +1,6 @@
 import { pageSize } from "../paging.ts";
 import type { Reading } from "../reading.ts";
-import { one, type ReadType, type Row, raw, text } from "../readType.ts";
+import { instant, one, type ReadType, type Row, raw, text } from "../readType.ts";
 import type { Selected } from "../selection.ts";
 
 /** How a line of history is read. */
@@ -8,7 +8,7 @@ export const history: ReadType = {
   table: "history",
   fields: {
     id: ({ alias }) => `'"'||${alias}.id||'"'`,
-    at: text("at"),
+    at: instant("at"),
     verb: text("verb"),
     person: one("Person", "person_id"),
     beforeValues: raw("before"),

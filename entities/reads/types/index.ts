@@ -5,8 +5,10 @@ import { directive } from "./directive.ts";
 import { history } from "./history.ts";
 import { letter } from "./letter.ts";
 import { person, roleHeld } from "./person.ts";
+
 import { reading } from "./readingType.ts";
-import { addressee, criteriaSet, criterion, field, setting } from "./small.ts";
+import { addressee, agencyProgress, criteriaSet, criterion, field, setting } from "./small.ts";
+
 import { file, progressReport, submission } from "./submission.ts";
 import { task } from "./task.ts";
 
@@ -14,6 +16,7 @@ import { task } from "./task.ts";
 export const readTypes: Readonly<Record<string, ReadType>> = {
   Addressee: addressee,
   Agency: agency,
+  AgencyProgress: agencyProgress,
   Assignment: assignment,
   CriteriaSet: criteriaSet,
   Criterion: criterion,

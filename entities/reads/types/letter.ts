@@ -1,4 +1,4 @@
-import { one, plain, type ReadType, raw, text } from "../readType.ts";
+import { instant, one, plain, type ReadType, raw, text } from "../readType.ts";
 import { directiveAllowed } from "../visible.ts";
 
 /** How a letter is read. */
@@ -13,8 +13,8 @@ export const letter: ReadType = {
     rowCount: raw("row_count"),
     state: plain("state"),
     reason: text("reason"),
-    plannedAt: text("planned_at"),
-    sentAt: text("sent_at"),
+    plannedAt: instant("planned_at"),
+    sentAt: instant("sent_at"),
     attempts: raw("attempts"),
     bodyText: text("body_text"),
     bodyHtml: text("body_html"),

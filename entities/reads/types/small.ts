@@ -64,3 +64,19 @@ export const criterion: ReadType = {
   },
   needs: {},
 };
+
+/** How the counts of an agency are read; they are of no table but counted for each question. */
+export const agencyProgress: ReadType = {
+  table: "agency_progress",
+  fields: {
+    agency: one("Agency", '"agencyId"'),
+    total: raw('"total"'),
+    completedOnTime: raw('"completedOnTime"'),
+    completedLate: raw('"completedLate"'),
+    openInTerm: raw('"openInTerm"'),
+    openOverdue: raw('"openOverdue"'),
+    openNoDeadline: raw('"openNoDeadline"'),
+    oldestOverdueDays: raw('"oldestOverdueDays"'),
+  },
+  needs: {},
+};

@@ -1,4 +1,4 @@
-import { one, plain, type ReadType, raw, text } from "../readType.ts";
+import { instant, one, plain, type ReadType, raw, text } from "../readType.ts";
 
 /** How a submitted result is read: only below an assignment that the viewer may see. */
 export const submission: ReadType = {
@@ -8,9 +8,9 @@ export const submission: ReadType = {
     number: raw("number"),
     result: text("result"),
     state: plain("state"),
-    submittedAt: text("submitted_at"),
+    submittedAt: instant("submitted_at"),
     submittedOn: plain("submitted_on"),
-    decidedAt: text("decided_at"),
+    decidedAt: instant("decided_at"),
     reason: text("reason"),
     submittedBy: one("Person", "submitted_by_id"),
     decidedBy: one("Person", "decided_by_id"),
@@ -30,7 +30,7 @@ export const progressReport: ReadType = {
   table: "progress_report",
   fields: {
     id: plain("id"),
-    at: text("at"),
+    at: instant("at"),
     text: text("text"),
     percent: raw("percent"),
     person: one("Person", "person_id"),
@@ -47,7 +47,7 @@ export const file: ReadType = {
     name: text("name"),
     type: text("type"),
     size: raw("size"),
-    uploadedAt: text("uploaded_at"),
+    uploadedAt: instant("uploaded_at"),
   },
   needs: { url: ["id"] },
 };
