@@ -1,4 +1,5 @@
 import { Directive } from "../entities/directive.ts";
+import { begun } from "../entities/reads/begun.ts";
 import { Failure } from "../rules/failure.ts";
 import { type Act, action } from "./act.ts";
 import { directiveThing } from "./loadDirective.ts";
@@ -33,8 +34,7 @@ export const revokeDirective = action("directiveRevoke", async (act, input: Revo
 async function takeAssignmentsBack(act: Act, { id, year }: Directive): Promise<void> {
   // Held until the end: an agency that acknowledges at this moment comes either before or too late.
   const assignments: { untouched: boolean }[] = await act.db.query(
-    `select state = 'ASSIGNED' and last_report_on is null and submitted_on is null and version = 1 as untouched
-     from assignment where directive_id = $1 for update`,
+    `select not ${begun("a")} as untouched from assignment a where a.directive_id = $1 for update`,
     [id],
   );
   if (assignments.some(({ untouched }) => !untouched)) {

@@ -1,5 +1,6 @@
 import { connection } from "../connection.ts";
 import { type FieldRead, one, plain, type ReadType, raw, text } from "../readType.ts";
+import { begun } from "../begun.ts";
 import { factColumns, overdueSql } from "../timeliness.ts";
 import { assignmentAllowed, directiveAllowed, directiveOffice, taskAllowed } from "../visible.ts";
 import { historyOf } from "./history.ts";
@@ -72,6 +73,7 @@ export const directive: ReadType = {
       `coalesce((select jsonb_build_object('pages', ${alias}.source_layout->'pages',
         'notes', ${alias}.source_layout->'notes', 'type', f.type)::text
         from file f where f.id = ${alias}.source_file_id and ${alias}.source_layout is not null),'null')`,
+    untouched: ({ alias }) => `(not exists (select 1 from assignment a where a.directive_id = ${alias}.id and ${begun("a")}))::text`,
     registeredAt: text("registered_at"),
     assignedAt: text("assigned_at"),
     version: raw("version"),
@@ -107,7 +109,7 @@ export const directive: ReadType = {
   },
   needs: {
     kindName: ["kind"],
-    viewerCan: ["issuerId", "monitorId", "state"],
+    viewerCan: ["issuerId", "monitorId", "state", "untouched"],
     progress: ["id"],
     sourcePages: ["sourceFileId", "sourceLayout"],
     sourceNotes: ["sourceLayout"],

@@ -2,13 +2,12 @@
 export const draft = {
   importTitle: "Import a directive",
   importLead:
-    "Paste the whole text or drop a .txt file. Number, date, tasks, agencies and deadlines are read; you check them before issuing.",
+    "Drop the file or the scan, or paste the whole text. Number, date, tasks, agencies and deadlines are read; you check them before issuing.",
   sourceText: "Text of the directive",
   sourceTextExample: "Paste the text here, for example: ỦY BAN NHÂN DÂN HUYỆN … Số: 146/KH-UBND …",
-  chooseFile: "Choose a .txt file",
+  chooseFile: "Choose a file",
   dropHere: "Drop the file here",
   fileIs: "File: {name}",
-  onlyText: "Only plain text files (.txt) are taken. For others, copy the text and paste it.",
   fileTooLong: "The file is longer than {n} characters. Please check the file you chose.",
   characters: "{n} characters",
   readIt: "Read the directive",
@@ -97,7 +96,7 @@ export const draft = {
   issueBlocked: "Cannot be issued yet: {n} places must be completed",
   issueSure: "Issue {number}?",
   issueSureBody:
-    "Gives {tasks} tasks to {agencies} agencies or groups and sends them letters. After that the tasks cannot be edited directly.",
+    "Gives {tasks} tasks to {agencies} agencies or groups and sends them letters. It can be undone while no agency has acknowledged.",
   issueStillSoft: "{n} places should be checked before issuing.",
   issued: "{number} is issued",
   issuedNext: "The agencies have received their tasks.",

@@ -2,13 +2,12 @@
 export const draft = {
   importTitle: "Nhập văn bản",
   importLead:
-    "Dán toàn văn hoặc thả tệp .txt. Hệ thống đọc số, ngày, nhiệm vụ, cơ quan và thời hạn; bạn kiểm tra lại rồi mới ban hành.",
+    "Thả tệp văn bản, bản quét hoặc dán toàn văn. Hệ thống đọc số, ngày, nhiệm vụ, cơ quan và thời hạn; bạn kiểm tra lại rồi mới ban hành.",
   sourceText: "Nội dung văn bản",
   sourceTextExample: "Dán nội dung văn bản vào đây, ví dụ: ỦY BAN NHÂN DÂN HUYỆN … Số: 146/KH-UBND …",
-  chooseFile: "Chọn tệp .txt",
+  chooseFile: "Chọn tệp",
   dropHere: "Thả tệp vào đây",
   fileIs: "Tệp: {name}",
-  onlyText: "Chỉ nhận tệp văn bản thuần (.txt). Với tệp khác, hãy sao chép nội dung rồi dán vào ô.",
   fileTooLong: "Tệp dài hơn {n} ký tự. Vui lòng kiểm tra lại tệp đã chọn.",
   characters: "{n} ký tự",
   readIt: "Đọc văn bản",
@@ -97,7 +96,7 @@ export const draft = {
   issueBlocked: "Chưa ban hành được: còn {n} chỗ phải bổ sung",
   issueSure: "Ban hành {number}?",
   issueSureBody:
-    "Giao {tasks} nhiệm vụ cho {agencies} cơ quan, nhóm cơ quan và gửi thư thông báo. Sau khi ban hành, nhiệm vụ không sửa trực tiếp được nữa.",
+    "Giao {tasks} nhiệm vụ cho {agencies} cơ quan, nhóm cơ quan và gửi thư thông báo. Có thể hoàn tác khi chưa cơ quan nào tiếp nhận.",
   issueStillSoft: "Còn {n} chỗ nên xem lại trước khi ban hành.",
   issued: "Đã ban hành {number}",
   issuedNext: "Các cơ quan đã được giao nhiệm vụ.",
