@@ -7,6 +7,7 @@ import type { WorkingCalendar } from "../rules/calendar.ts";
 import type { Day } from "../rules/day.ts";
 import { type Deadline, deadlineKind, dueOn } from "../rules/deadline.ts";
 import { nfc } from "../rules/folding.ts";
+import { keptConfidence } from "./keptConfidence.ts";
 
 /** An addressee of a draft task: the name as printed and the agency it was understood as. */
 export interface DraftAddressee {
@@ -48,20 +49,13 @@ export async function replaceTasks(
   tasks: DraftTask[],
   basis: DraftBasis,
 ): Promise<void> {
-  const known = new Map(
-    (await db.find(Task, { where: { directiveId }, select: { id: true, confidence: true } })).map((task) => [
-      task.id,
-      task.confidence,
-    ]),
-  );
+  const confidence = await keptConfidence(db, directiveId);
   await db.query("delete from addressee where task_id in (select id from task where directive_id = $1)", [directiveId]);
   await db.query("delete from task where directive_id = $1", [directiveId]);
-  const rows = tasks.map((task, index) => ({
-    ...taskRow(task, basis),
-    id: task.id ?? randomUUID(),
-    confidence: task.confidence ?? known.get(task.id ?? "") ?? null,
-    index,
-  }));
+  const rows = tasks.map((task, index) => {
+    const row = taskRow(task, basis);
+    return { ...row, id: task.id ?? randomUUID(), confidence: confidence(task, row.dueOn), index };
+  });
   if (rows.length === 0) return;
   await db.insert(
     Task,

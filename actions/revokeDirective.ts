@@ -1,4 +1,5 @@
 import { Directive } from "../entities/directive.ts";
+import { begun } from "../entities/reads/begun.ts";
 import { Failure } from "../rules/failure.ts";
 import { type Act, action } from "./act.ts";
 import { directiveThing } from "./loadDirective.ts";
@@ -25,7 +26,7 @@ export const revokeDirective = action("directiveRevoke", async (act, input: Revo
   );
   if (changed.affected !== 1) throw new Failure("VERSION_CONFLICT");
   await takeAssignmentsBack(act, directive);
-  await dropLetters(act, directive.id);
+  await dropLetters(act, directive.id, input.expectedVersion);
   act.record("directive", directive.id, { before: { state: "ISSUED" }, after: { state: "DRAFT" } });
   return { directiveId: directive.id };
 });
@@ -33,8 +34,7 @@ export const revokeDirective = action("directiveRevoke", async (act, input: Revo
 async function takeAssignmentsBack(act: Act, { id, year }: Directive): Promise<void> {
   // Held until the end: an agency that acknowledges at this moment comes either before or too late.
   const assignments: { untouched: boolean }[] = await act.db.query(
-    `select state = 'ASSIGNED' and last_report_on is null and submitted_on is null and version = 1 as untouched
-     from assignment where directive_id = $1 for update`,
+    `select not ${begun("a")} as untouched from assignment a where a.directive_id = $1 for update`,
     [id],
   );
   if (assignments.some(({ untouched }) => !untouched)) {
@@ -53,7 +53,7 @@ async function takeAssignmentsBack(act: Act, { id, year }: Directive): Promise<v
   );
 }
 
-async function dropLetters(act: Act, directiveId: string): Promise<void> {
+async function dropLetters(act: Act, directiveId: string, version: number): Promise<void> {
   const reason = "Văn bản đã được thu hồi về dự thảo.";
   const [dropped]: [{ id: string }[], number] = await act.db.query(
     `update letter set state = 'SKIPPED', reason = $2
@@ -65,8 +65,8 @@ async function dropLetters(act: Act, directiveId: string): Promise<void> {
   }
   // A ledger holds one letter per occasion and address: those of the occasion that was taken back make room.
   await act.db.query(
-    `update letter set period = period || '#' || $2
+    `update letter set period = period || '#' || $2::int
      where directive_id = $1 and kind = 'ASSIGNED' and position('#' in period) = 0`,
-    [directiveId, act.now.toISOString()],
+    [directiveId, version],
   );
 }

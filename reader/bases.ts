@@ -1,12 +1,8 @@
-import { isDay } from "../rules/day.ts";
-import { two } from "./deadlineWords.ts";
+import { citationsIn } from "./citations.ts";
 import type { Basis } from "./draft.ts";
 import type { Line } from "./lines.ts";
 import { markOf } from "./marks.ts";
 import { passageOf } from "./passage.ts";
-
-const CITED =
-  /(?:so|s[a-z0-9]{1,2})\s+(\d{1,5}\s*[-/]\s*[^\s,;.()]+(?:-\s[\p{Lu}]+)?)(?:\s+ngay\s+(\d{1,2})\s*(?:[/.-]|\s+thang\s+)\s*(\d{1,2})\s*(?:[/.-]|\s+nam\s+)\s*(\d{4}))?/gu;
 
 /** The documents cited in the opening ("Căn cứ …", "Thực hiện …"), and those whom a letter addresses ("Kính gửi"). */
 export function basesOf(
@@ -36,6 +32,13 @@ export function basesOf(
       addressing = false;
     }
     if (mark !== null && mark.kind !== "bullet") break;
+    // Who issues the directive begins the sentence after the bases.
+    if (
+      opening.length > 0 &&
+      /[;.]$/.test(opening.at(-1)!.text) &&
+      /^(?:chu tich\s+)?(?:u[bp]nd|uy ban nhan dan)\s/.test(key)
+    )
+      break;
     if (
       opening.length > 0 &&
       line.gap &&
@@ -47,21 +50,7 @@ export function basesOf(
   }
   if (opening.length === 0) return { bases: [], addressees };
   const passage = passageOf(source, opening, damaged);
-  const bases: Basis[] = [];
-  for (const match of passage.key.matchAll(CITED)) {
-    const start = match.index + match[0].indexOf(match[1]!);
-    const number = mend(passage.slice(start, start + match[1]!.length));
-    const day = match[4] ? `${match[4]}-${two(match[3]!)}-${two(match[2]!)}` : null;
-    if (/\d[-/]/.test(number) && !bases.some((b) => b.number === number))
-      bases.push({ number, issuedOn: day !== null && isDay(day) ? day : null });
-  }
-  return { bases, addressees };
+  return { bases: citationsIn(passage), addressees };
 }
 
 const clean = (text: string): string => text.replace(/[;.,\s]+$/u, "");
-const mend = (number: string): string =>
-  number
-    .replace(/\s+/g, "")
-    .replace(/\/(?:QD|Qb|QP|0D)-/, "/QĐ-")
-    .replace(/\/(?:ND|NB)-/, "/NĐ-")
-    .replace(/-(?:HDND|HPND)/, "-HĐND");

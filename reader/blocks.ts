@@ -6,6 +6,9 @@ import { type Mark, markOf } from "./marks.ts";
 /** A numbered item, a bullet or a paragraph: its mark and the pieces of its text, the mark left out. */
 export type Block = { mark: Mark | null; pieces: Span[]; line: string; row: boolean; widest: number };
 
+// No paragraph of a directive is as long; the bound keeps the work on any text in proportion to its length.
+const LONGEST = 8000;
+
 /** Joins printed lines into blocks: at marks, at empty lines, and where a line was broken before it was full. */
 export function blocksOf(lines: Line[]): Block[] {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
@@ -23,7 +26,12 @@ export function blocksOf(lines: Line[]): Block[] {
     const { row } = line;
     const mark = row || (wrapped && isMiddle(line, last)) ? null : markOf(line.text, line.gap || !wrapped);
     const goesOn =
-      last !== undefined && !row && !last.row && mark === null && continues(last, line, previous!, wrapped ? width : 0);
+      last !== undefined &&
+      !row &&
+      !last.row &&
+      mark === null &&
+      line.end - last.pieces[0]!.start < LONGEST &&
+      continues(last, line, previous!, wrapped ? width : 0);
     if (goesOn) {
       last.pieces.push({ start: line.start, end: line.end });
       last.line = line.text;

@@ -3,6 +3,8 @@ import type { Line } from "./lines.ts";
 import { passageOf } from "./passage.ts";
 import { columnsIn } from "./spokenColumns.ts";
 
+// No row of a table is as long.
+const LONGEST = 6000;
 const NEXT_PART = /^(?:phu luc|noi nhan|ghi chu|dieu \d|tm\.|kt\.|tl\.|\*)/;
 
 /**
@@ -31,6 +33,7 @@ export function gatherRows(source: string, lines: Line[], damaged: boolean): Lin
       const starts = /^(\d{1,3})(?:[.)]?\s|[.)]?$)/.exec(line.text);
       const next = starts ? Number(starts[1]) : Number.NaN;
       const group = /^(?:[IVX|l1!]{1,4}\s?[.|]|[IVX]{1,4})\s+\p{L}/u.test(line.text);
+      if (row.length > 0 && line.end - row[0]!.start > LONGEST) close();
       if (next > number && next <= number + 2) {
         close();
         number = next;

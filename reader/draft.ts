@@ -19,6 +19,8 @@ export type DraftDocument = {
   signer: string | null;
   signerTitle: string | null;
   bases: Basis[];
+  /** The documents that this one changes or replaces. */
+  amends: Basis[];
   recipients: string[];
 };
 

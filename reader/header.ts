@@ -1,6 +1,7 @@
 import { type Day, isDay } from "../rules/day.ts";
 import { DirectiveKind, directiveKindName } from "../rules/directiveKind.ts";
 import { parseDocumentNumber } from "../rules/documentNumber.ts";
+import { amendmentsOf } from "./amendments.ts";
 import { basesOf } from "./bases.ts";
 import { two } from "./deadlineWords.ts";
 import type { DraftDocument } from "./draft.ts";
@@ -50,6 +51,8 @@ export function headerOf(source: string, lines: Line[], damaged: boolean): Heade
     .map((line) => line.text)
     .join(" ");
   const letterheadOnly = top >= 0 ? issuerOf({ lines: letterhead, symbol: number, place, body }) : null;
+  const titled = Math.max(0, kindAt < 0 ? top : kindAt) + 1;
+  const amends = amendmentsOf(source, lines, Math.min(titled, next), end.from, damaged);
   const { bases, addressees } = basesOf(source, lines, next, end.from, damaged);
   return {
     document: {
@@ -62,6 +65,7 @@ export function headerOf(source: string, lines: Line[], damaged: boolean): Heade
       signer: end.signer,
       signerTitle: end.signerTitle,
       bases: kind === "TB" && number !== null ? [] : bases,
+      amends,
       recipients: [...addressees, ...end.recipients],
     },
     bodyFrom: next,

@@ -27,7 +27,7 @@ export function passageOf(source: string, pieces: Span[], damaged: boolean): Pas
   const origins: number[] = [];
   for (const piece of pieces) {
     const part = source.slice(piece.start, piece.end);
-    if (text !== "" && !(/[\p{Lu}\d]-$/u.test(text) && /^[\p{Lu}]{2}/u.test(part))) {
+    if (text !== "" && !(/[\p{Lu}\d]-$/u.test(text.slice(-3)) && /^[\p{Lu}]{2}/u.test(part))) {
       text += " ";
       origins.push(piece.start);
     }
@@ -76,12 +76,10 @@ export function passageOf(source: string, pieces: Span[], damaged: boolean): Pas
       let out = "";
       let place = inText(from);
       const stop = endInText(to);
-      for (const word of words) {
-        if (word.start < place || word.end > stop) continue;
-        out +=
-          (out !== "" && place === word.start && words.some((w) => w.end === word.start) ? " " : "") +
-          text.slice(place, word.start) +
-          word.shown;
+      for (let i = firstFrom(words, place); i < words.length && words[i]!.end <= stop; i++) {
+        const word = words[i]!;
+        const glued = out !== "" && words[i - 1]?.end === word.start;
+        out += (glued ? " " : "") + text.slice(place, word.start) + word.shown;
         place = word.end;
       }
       return out + text.slice(place, stop);
@@ -105,4 +103,16 @@ function lastBefore(starts: number[], offset: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+// The first word that does not begin before the offset.
+function firstFrom(words: Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -74,17 +74,20 @@ function nearest(key: string, known: Known[]): Set<string> {
 function suggestionsFor(key: string, known: Known[]): string[] {
   if (key.length < 4 || key.length > 120) return [];
   const kind = kindOf(key);
-  const words = new Set(key.split(" "));
+  const own = kind === null ? key : key.slice(kind.length + 1);
+  const words = new Set(own.split(" "));
   const ranked = new Map<string, number>();
   for (const entry of known) {
-    const others = entry.key.split(" ");
+    const other = entry.key.slice(kindOf(entry.key)?.length ?? 0).trim();
+    const others = other.split(" ");
     const shared = others.filter((word) => words.has(word)).length / Math.max(words.size, others.length);
-    const letters = Math.abs(entry.key.length - key.length) <= 8 ? 1 - distance(key, entry.key) / key.length : 0;
+    const letters = Math.abs(other.length - own.length) <= 5 ? 1 - distance(own, other) / own.length : 0;
     const likeness = Math.max(shared, letters) + (kindOf(entry.key) === kind ? 0.1 : 0);
     if (likeness >= 0.6) ranked.set(entry.id, Math.max(ranked.get(entry.id) ?? 0, likeness));
   }
   return [...ranked]
     .sort(([, a], [, b]) => b - a)
+    .filter(([, likeness], _, all) => likeness > all[0]![1] - 0.15)
     .slice(0, 3)
     .map(([id]) => id);
 }

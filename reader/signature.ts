@@ -33,13 +33,17 @@ export function signatureOf(source: string, lines: Line[], damaged: boolean): Si
     if (i === from) text = text.replace(/^\S+\s?\S*?n\s*:?\s*(?=$|\p{Lu}|KT|TL|TM)/u, "").replace(/^[^:]*:\s*/, "");
     if (/^(?:PHỤ LỤC|PHU LUC|Phụ lục)/u.test(text)) break;
     stop = i + 1;
+    text = text.replace(/Chủ TỊCH/u, "CHỦ TỊCH");
     const rank = RANK.exec(text) ?? (isTitle(text) ? /.*/.exec(text) : null);
     if (rank !== null && rank[0] !== "") {
       titles.push(rank[0].trim());
       text = text.slice(0, rank.index);
     }
     const bullet = /^\s*(?:[-–—•~*"]|\[\.\.\.\])\s*(.*\S)/u.exec(text);
-    if (bullet) recipients.push(bullet[1]!.replace(/\s+[/)(a-zC]{1,2}[\s)]*$/u, "").replace(/[;.,\s]+$/u, ""));
+    // "Lưu" closes the list; what follows are notes.
+    const closed = /^L[uư]u\b/iu.test(recipients.at(-1) ?? "");
+    if (bullet && !closed)
+      recipients.push(bullet[1]!.replace(/\s+[/)(a-zC]{1,2}[\s)]*$/u, "").replace(/[;.,\s]+$/u, ""));
     else if (NAME.test(text.trim()) && text.trim() !== "") signer = text.trim();
     else if (text.trim() !== "" && recipients.length > 0 && titles.length === 0 && /^\p{Ll}/u.test(text))
       recipients.push(`${recipients.pop()} ${text.trim().replace(/[;.,\s]+$/u, "")}`);

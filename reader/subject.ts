@@ -35,7 +35,7 @@ export function subjectOf(passage: Passage, from: number, to: number): Subject |
   const aside = placed ? where : (/^\s*\([^)]*\)/.exec(rest)?.[0].length ?? 0);
   const colon = /^\s*[:.]?\s*$|^\s*:\s*/.exec(rest.slice(aside));
   if (colon && (colon[0].trim() !== "" || rest.slice(aside).trim() === ""))
-    return { role: "label", list, textFrom: list.end + aside + colon[0].length };
+    return { role: "label", list, textFrom: afterPlaces(passage, list, list.end + aside + colon[0].length) };
   const skip = order ? /^\s*(?:co (?:trach nhiem|nhiem vu)\s+)?/.exec(rest)![0].length : 0;
   if (order) return { role: "order", list, textFrom: list.end + skip };
   const next = passage.slice(list.end, list.end + 3).trim();
@@ -45,6 +45,20 @@ export function subjectOf(passage: Passage, from: number, to: number): Subject |
     startsVerb(passage, afterPlace(passage, list.end)) ||
     /^\s*,?\s*(?:cung|theo chuc nang|dinh ky|hang [a-z]+|tren co so|can cu|khi|trong|ngoai)\b/.test(rest);
   return acts && isCapital(passage, start) ? { role: "subject", list, textFrom: start } : null;
+}
+
+const PLACES =
+  /^\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3}(?:,\s\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3})+(?:\svà\s\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3})?(?=\s\p{Ll})/u;
+
+// "UBND các xã, phường: Đông Hà, Hiếu Giang rà soát …": which of them are meant, before the verb.
+function afterPlaces(passage: Passage, list: NamedList, at: number): number {
+  const last = list.agencies.at(-1)!;
+  if (!/các (?:xã|phường|thị trấn|huyện|thành phố|thôn)/iu.test(last.name)) return at;
+  const places = PLACES.exec(passage.text.slice(passage.inText(at), passage.inText(at) + 400));
+  const end = places ? at + places[0].length : 0;
+  if (!places || !startsVerb(passage, end)) return at;
+  last.name += `: ${places[0].replace(/\s+/gu, " ")}`;
+  return end + /^\s*/.exec(passage.key.slice(end))![0].length;
 }
 
 // "… trên địa bàn xã" tells where those named are, before the verb.

@@ -150,7 +150,13 @@ export class DirectiveResolver {
 
   @FieldResolver(() => DirectiveCan, { description: "What the viewer may do to it as it stands." })
   viewerCan(
-    @Root() { issuerId, monitorId, state }: Pick<Directive, "issuerId" | "monitorId" | "state">,
+    @Root()
+    {
+      issuerId,
+      monitorId,
+      state,
+      untouched,
+    }: Pick<Directive, "issuerId" | "monitorId" | "state"> & { untouched: boolean },
     @Ctx() { viewer }: ApiContext,
   ): DirectiveCan {
     const draft = state === "DRAFT";
@@ -158,7 +164,7 @@ export class DirectiveResolver {
     return {
       edit: draft && may(viewer, "directive.edit", thing),
       issue: draft && may(viewer, "directive.issue", thing),
-      revoke: !draft && may(viewer, "directive.revoke", thing),
+      revoke: !draft && untouched && may(viewer, "directive.revoke", thing),
     };
   }
 }

@@ -8,6 +8,7 @@ const parts = [
   ...nouns.flatMap((noun) => [`${noun}Connection`, `${noun}Edge`, `${noun}Payload`]),
   ...["PageInfo", "Viewer", "ViewerCan", "ViewerCounts", "AgencyCan", "DirectiveCan", "AssignmentCan", "LegalBasis"],
   ...["Warning", "Progress", "Ratio", "AgeingClass", "ProgressRow", "AgencyProgress", "ScoreLine", "PlannedLetter"],
+  ...["DirectiveImportPayload", "ReadingPayload", "ImportDifference", "SourcePage", "PageBox", "TaskConfidence"],
   ...["UserError", "SettingPayload", "LettersPayload"],
 ];
 
@@ -19,7 +20,7 @@ const forget = (_result: unknown, _args: unknown, cache: Cache): void => {
 const mutations = [
   ...["directiveImport", "directiveEdit", "directiveIssue", "directiveDiscard", "assignmentAcknowledge"],
   ...["assignmentReportProgress", "resultSubmit", "resultConfirm", "resultReturn", "agencyCreate", "agencyEdit"],
-  ...["personCreate", "personEdit", "settingEdit", "lettersPlan"],
+  ...["directiveRevoke", "agencyLearnAlias", "personCreate", "personEdit", "settingEdit", "lettersPlan"],
 ];
 
 /** The normalised cache: entities by id, embedded values without keys, everything stale after a change. */

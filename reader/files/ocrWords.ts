@@ -12,9 +12,6 @@ export function wordsOfOcr({ words, slope }: OcrResult, dpi: number): PrintedWor
     x0: word.x0 * points,
     x1: word.x1 * points,
     base: (word.base - slope * ((word.x0 + word.x1) / 2)) * points,
-    size: Math.abs(sizes[i]! / usual - 1) < 0.22 ? usual : sizes[i]!,
+    size: Math.abs(sizes[i]! / usual - 1) < 0.15 ? usual : sizes[i]!,
   }));
 }
-
-/** Mends what recognition does to a Roman number before its full stop at the head of a line: "IL Nhiệm vụ" was "II. Nhiệm vụ". */
-export const mendMark = (line: string): string => line.replace(/^(I{0,2}|V|VI{1,2})L(?=[.,]?\s+\p{Lu})[.,]?/u, "$1I.");

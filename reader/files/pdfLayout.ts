@@ -58,5 +58,14 @@ function continueRow(last: PrintedLine, above: Table, below: Table): void {
 // One line for each note, since the reader knows a note by how its line begins.
 function lineOfNote(rows: Row[], page: number): PrintedLine {
   const { x0, x1, y0, y1 } = placeOf(rows.flatMap((row) => row.words));
-  return { text: rows.map((row) => row.text).join(" "), page, gap: true, x0, x1, y0, y1 };
+  const text = rows.map((row) => row.text).join(" ");
+  return {
+    text: /^[¹²³⁴⁵⁶⁷⁸⁹]/u.test(text) ? text : `¹ ${text.replace(/^[^\p{L}]{1,3}\s*(?=\p{L})/u, "")}`,
+    page,
+    gap: true,
+    x0,
+    x1,
+    y0,
+    y1,
+  };
 }

@@ -29,6 +29,8 @@ export function linesOfRows(rows: readonly Row[], page: number, apart: boolean, 
 function startsParagraph(row: Row, previous: Row, pitch: number | null, left: number, right: number): boolean {
   const spacing = row.base - previous.base;
   const centred = isCentred(row, left, right) && isCentred(previous, left, right);
+  // A title or heading in bold ends where plain type begins.
+  if (row.bold !== null && previous.bold !== null && row.bold !== previous.bold) return true;
   if (pitch !== null && spacing > (centred ? 2.2 : 1.25) * pitch + 1) return true;
   const indent = row.x0 - previous.x0;
   if (centred || isCentred(row, left, right) || indent < 12 || indent > 70) return false;

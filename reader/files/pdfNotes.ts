@@ -15,7 +15,9 @@ export function partNotes(rows: readonly Row[], rules: readonly Rule[]): { body:
   const line = rules.find((rule) => rule.y0 === rule.y1 && isNoteRule(rule, rows));
   const under = line === undefined ? -1 : rows.findIndex((row) => row.base > line.y0);
   const first = rows.findIndex((row, i) => i >= from && MARKED.test(row.text));
-  const start = under > 0 && (first < 0 || under < first) && /^\W?\d|^\W/u.test(rows[under]!.text) ? under : first;
+  // A scan seldom keeps the raised number; there the ruled line and the smaller type tell.
+  const ruled = under > 0 && (/^\W?\d/u.test(rows[under]!.text) || rows.slice(under).every(small));
+  const start = ruled && (first < 0 || under < first) ? under : first;
   if (start < 0) return { body: [...rows], notes: [] };
   const notes: Row[][] = [];
   for (const row of rows.slice(start)) {

@@ -7,6 +7,8 @@ export type PrintedWord = {
   base: number;
   /** The size of the type. */
   size: number;
+  /** Whether the type is bold; not known of recognised words. */
+  bold?: boolean;
 };
 
 /** A ruled line, drawn across (`y0` = `y1`) or down (`x0` = `x1`). */

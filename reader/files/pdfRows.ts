@@ -1,7 +1,16 @@
 import type { PrintedWord } from "./pdfPage.ts";
 
 /** Words on one baseline from left to right; numbers of notes are raised signs glued to the word before. */
-export type Row = { words: PrintedWord[]; text: string; x0: number; x1: number; base: number; size: number };
+export type Row = {
+  words: PrintedWord[];
+  text: string;
+  x0: number;
+  x1: number;
+  base: number;
+  size: number;
+  /** Whether all of it is bold or nothing is; null when mixed or not known. */
+  bold: boolean | null;
+};
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -46,7 +55,9 @@ export function rowOf(words: readonly PrintedWord[]): Row {
     if (raised && i === 0) text += " ";
   });
   const x1 = Math.max(...sorted.map((word) => word.x1));
-  return { words: sorted, text: text.replace(/\s+/gu, " ").trim(), x0: sorted[0]!.x0, x1, base, size };
+  const { bold: heavy } = sorted[0]!;
+  const bold = heavy !== undefined && sorted.every((word) => word.bold === heavy) ? heavy : null;
+  return { words: sorted, text: text.replace(/\s+/gu, " ").trim(), x0: sorted[0]!.x0, x1, base, size, bold };
 }
 
 const isNumber = (word: PrintedWord): boolean => /^\d{1,3}$/.test(word.text);

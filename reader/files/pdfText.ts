@@ -1,4 +1,4 @@
-import { mendMark } from "./ocrWords.ts";
+import { romanMender } from "./ocrMarks.ts";
 import { layOut } from "./pdfLayout.ts";
 import type { PrintedPage } from "./pdfPage.ts";
 import type { Source, SourceLine } from "./source.ts";
@@ -8,11 +8,12 @@ import { cleanText } from "./textLines.ts";
 export function textOfPages(pages: readonly PrintedPage[]): Pick<Source, "text" | "lines" | "pages"> {
   const sizes = new Map(pages.map((page) => [page.number, page]));
   const lines: SourceLine[] = [];
+  const mend = romanMender();
   let text = "";
   for (const line of layOut(pages)) {
     const { width, height, recognised } = sizes.get(line.page)!;
     const plain = cleanText(line.text).trim();
-    const printed = recognised ? mendMark(plain) : plain;
+    const printed = recognised ? mend(plain) : plain;
     if (printed === "") continue;
     if (text !== "") text += line.gap ? "\n\n" : "\n";
     const part = (value: number, whole: number) =>

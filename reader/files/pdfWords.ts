@@ -5,7 +5,7 @@ import { type View, viewOf } from "./pdfView.ts";
 /** The words of a page's text layer in the order they were written, and how many of its characters have no known letter. */
 export type TextLayer = { words: PrintedWord[]; letters: number; unknown: number };
 
-type Glyph = { text: string; x0: number; x1: number; base: number; size: number };
+type Glyph = Required<PrintedWord>;
 
 const LIGATURES: Record<string, string> = {
   "\ufb00": "ff",
@@ -57,7 +57,8 @@ export function textLayer(handle: PdfHandle): TextLayer {
       const [x = 0, y = 0] = doubles().subarray(place >> 3, (place >> 3) + 2);
       const glyph = seen(view, { left, top, right, bottom, x, y });
       const printed = code === 0 ? "\ufffd" : String.fromCodePoint(code);
-      const next = { ...glyph, text: LIGATURES[printed] ?? printed, size: size * Math.hypot(c, d) };
+      const bold = calls.FPDFText_GetFontWeight(text, index) > 550;
+      const next = { ...glyph, bold, text: LIGATURES[printed] ?? printed, size: size * Math.hypot(c, d) };
       if (word.length > 0 && parts(word.at(-1)!, next)) close();
       word.push(next);
     }
@@ -105,5 +106,6 @@ function joined(glyphs: Glyph[]): PrintedWord {
     x1: Math.max(...glyphs.map((glyph) => glyph.x1)),
     base: first.base,
     size: Math.max(...glyphs.map((glyph) => glyph.size)),
+    bold: first.bold,
   };
 }

@@ -21,6 +21,7 @@ export type PdfiumCalls = {
   FPDFText_CountChars(text: number): number;
   FPDFText_GetUnicode(text: number, index: number): number;
   FPDFText_GetFontSize(text: number, index: number): number;
+  FPDFText_GetFontWeight(text: number, index: number): number;
   FPDFText_GetMatrix(text: number, index: number, matrix: number): number;
   FPDFText_GetLooseCharBox(text: number, index: number, rect: number): number;
   FPDFText_GetCharOrigin(text: number, index: number, x: number, y: number): number;

@@ -69,3 +69,44 @@ Trần Văn Minh`;
     recipients: ["Sở Y tế", "Lưu: VT"],
   });
 });
+
+const letterhead = `ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ TÂN LẬP Độc lập - Tự do - Hạnh phúc
+Số: 78/KH-UBND Tân Lập, ngày 12 tháng 9 năm 2025
+
+KẾ HOẠCH
+`;
+
+test("a plan that changes another says which; what its bases say of other documents does not count", () => {
+  const text = `${letterhead}Điều chỉnh, bổ sung Kế hoạch số 45/KH-UBND ngày 10/3/2025 của UBND xã
+
+Căn cứ Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 sửa đổi, bổ sung Nghị định số 61/2018/NĐ-CP ngày 23/4/2018;
+Ủy ban nhân dân xã điều chỉnh, bổ sung Kế hoạch số 45/KH-UBND ngày 10/3/2025 như sau:
+1. Phòng Kinh tế rà soát hồ sơ.`;
+  expect(head(text)).toMatchObject({
+    amends: [{ number: "45/KH-UBND", issuedOn: "2025-03-10" }],
+    bases: [
+      { number: "45/2020/NĐ-CP", issuedOn: "2020-04-08" },
+      { number: "61/2018/NĐ-CP", issuedOn: "2018-04-23" },
+    ],
+  });
+});
+
+test("the stamp of a digital signature and notes after the list are neither signer nor recipients", () => {
+  const text = `${letterhead}Sắp xếp hồ sơ
+
+1. Phòng Kinh tế rà soát hồ sơ.
+Nơi nhận: TM. ỦY BAN NHÂN DÂN
+- Sở Nội vụ; KT. CHỦ TỊCH
+- Lưu: VT. PHÓ CHỦ TỊCH
+Ký bởi: Ủy ban nhân dân xã Tân Lập
+Email: tanlap@example.vn
+Thời gian ký: 12.09.2025 10:00:00 +07:00
+Nguyễn Văn Bình
+- Theo Quyết định số 12/QĐ-UBND.`;
+  expect(head(text)).toMatchObject({
+    signer: "Nguyễn Văn Bình",
+    signerTitle: "TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH",
+    recipients: ["Sở Nội vụ", "Lưu: VT"],
+  });
+});

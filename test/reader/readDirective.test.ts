@@ -25,6 +25,7 @@ test("reads the head of a plan", () => {
     signer: "Lê Thị Hạnh",
     signerTitle: "TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH",
     bases: [{ number: "118/QĐ-UBND", issuedOn: "2025-01-20" }],
+    amends: [],
     recipients: ["Sở Nội vụ", "UBND các xã, thị trấn", "Lưu: VT, NV"],
   });
 });
@@ -191,5 +192,17 @@ describe("any text gives a draft whose spans lie in it", () => {
   });
   test("made of anything", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 400 }), sound), { numRuns: 300 });
+  });
+  test.each([
+    ["orders in one line", "giao Sở Nội vụ; "],
+    ["bullets", "- a\n"],
+    ["damaged words", "S& Noi vy chu tri phdi hop v6i cac co quan "],
+    ["dates", "trước ngày 1/1/2025 "],
+    ["rows without bars", "1 Xay dung ke hoach So Noi vu So Tai chinh Quy I/2025\n"],
+    ["brackets", "( "],
+    ["letters", "a"],
+  ])("very long, of %s", (_, piece) => {
+    const head = piece.startsWith("1 ") ? "TT Noi dung Co quan chu tri Co quan phoi hop Thoi gian\n" : "";
+    expect(sound(head + piece.repeat(Math.ceil(60_000 / piece.length)))).toBe(true);
   });
 });

@@ -12,8 +12,8 @@ export function useChange<Data extends Payloads, Variables extends AnyVariables,
   mutation: DocumentInput<Data, Variables>,
   fields: readonly Field[] = [],
 ): {
-  /** Resolves to what came back, or null when it was refused or did not get through. */
-  send: (variables: Variables) => Promise<Data | null>;
+  /** Resolves to what came back, or null when it was refused (`onRefused` is told what came with it) or did not get through. */
+  send: (variables: Variables, onRefused?: (data: Data) => void) => Promise<Data | null>;
   busy: boolean;
   /** What the last answer carried, also when the change was refused. */
   answer: Data | undefined;
@@ -27,13 +27,14 @@ export function useChange<Data extends Payloads, Variables extends AnyVariables,
   const failure = useFailure();
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const fieldOf = ({ path }: Refusal): Field | undefined => fields.find((field) => path?.includes(field));
-  const send = async (variables: Variables): Promise<Data | null> => {
+  const send = async (variables: Variables, onRefused?: (data: Data) => void): Promise<Data | null> => {
     setRefusals([]);
     const { data, error } = await run(variables);
     const found = error
       ? [{ code: "FAILED", path: null, message: failure(error) }]
       : Object.values(data ?? {}).flatMap(({ userErrors }) => userErrors);
     setRefusals(found);
+    if (found.length > 0 && data) onRefused?.(data);
     return found.length === 0 && data ? data : null;
   };
   return {

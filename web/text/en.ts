@@ -4,6 +4,7 @@ import { directives } from "./en/directives.ts";
 import { draft } from "./en/draft.ts";
 import { frame } from "./en/frame.ts";
 import { office } from "./en/office.ts";
+import { reading } from "./en/reading.ts";
 import { states } from "./en/states.ts";
 import { work } from "./en/work.ts";
 import type { vi } from "./vi.ts";
@@ -16,6 +17,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...dashboard,
   ...directives,
   ...draft,
+  ...reading,
   ...work,
   ...office,
 };

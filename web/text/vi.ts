@@ -4,6 +4,7 @@ import { directives } from "./vi/directives.ts";
 import { draft } from "./vi/draft.ts";
 import { frame } from "./vi/frame.ts";
 import { office } from "./vi/office.ts";
+import { reading } from "./vi/reading.ts";
 import { states } from "./vi/states.ts";
 import { work } from "./vi/work.ts";
 
@@ -15,6 +16,7 @@ export const vi = {
   ...dashboard,
   ...directives,
   ...draft,
+  ...reading,
   ...work,
   ...office,
 } as const;

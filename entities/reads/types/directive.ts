@@ -1,5 +1,7 @@
+import { begun } from "../begun.ts";
 import { connection } from "../connection.ts";
 import { type FieldRead, instant, one, plain, type ReadType, raw, text } from "../readType.ts";
+
 import { factColumns, overdueSql } from "../timeliness.ts";
 import { assignmentAllowed, directiveAllowed, directiveOffice, taskAllowed } from "../visible.ts";
 import { historyOf } from "./history.ts";
@@ -72,6 +74,8 @@ export const directive: ReadType = {
       `coalesce((select jsonb_build_object('pages', ${alias}.source_layout->'pages',
         'notes', ${alias}.source_layout->'notes', 'type', f.type)::text
         from file f where f.id = ${alias}.source_file_id and ${alias}.source_layout is not null),'null')`,
+    untouched: ({ alias }) =>
+      `(not exists (select 1 from assignment a where a.directive_id = ${alias}.id and ${begun("a")}))::text`,
     registeredAt: instant("registered_at"),
     assignedAt: instant("assigned_at"),
     version: raw("version"),
@@ -107,7 +111,7 @@ export const directive: ReadType = {
   },
   needs: {
     kindName: ["kind"],
-    viewerCan: ["issuerId", "monitorId", "state"],
+    viewerCan: ["issuerId", "monitorId", "state", "untouched"],
     progress: ["id"],
     sourcePages: ["sourceFileId", "sourceLayout"],
     sourceNotes: ["sourceLayout"],

@@ -6,16 +6,8 @@ import { newKey } from "../newKey.ts";
 import { UploadFailure, uploadFile } from "../uploadFile.ts";
 import { type Refusal, useChange } from "../useChange.ts";
 import { useActing } from "../viewer.ts";
+import { type Existing, ImportMutation } from "./readingQuery.ts";
 import type { TextSource } from "./TextDrop.tsx";
-
-const ImportMutation = graphql(`
-  mutation DirectiveImport($input: DirectiveImportInput!) {
-    directiveImport(input: $input) {
-      directive { id state }
-      userErrors { code path message }
-    }
-  }
-`);
 
 const DeskAgencies = graphql(`
   query ImportDesk($id: ID!) {
@@ -43,14 +35,15 @@ export function useImport() {
   const change = useChange(ImportMutation, ["text", "issuerId", "monitorId"]);
   const [local, setLocal] = useState<Partial<Record<"text" | "issuerId" | "monitorId", string>>>({});
   const [refused, setRefused] = useState<Refusal[]>([]);
-  const [uploading, setUploading] = useState(false);
+  const [existing, setExisting] = useState<Existing | null>(null);
+  const [share, setShare] = useState<number | null>(null);
   // The key lasts as long as the content: reading the same text twice makes one draft.
   const [key, setKey] = useState({ of: "", key: "" });
 
   const upload = async (file: File): Promise<string | null> => {
-    setUploading(true);
+    setShare(0);
     try {
-      return (await uploadFile(file, () => undefined)).id;
+      return (await uploadFile(file, setShare)).id;
     } catch (failure) {
       if (!(failure instanceof UploadFailure)) throw failure;
       const said = {
@@ -61,45 +54,48 @@ export function useImport() {
       setRefused([{ code: "FILE", path: null, message: said[failure.why] }]);
       return null;
     } finally {
-      setUploading(false);
+      setShare(null);
     }
   };
 
-  /** Reads the text into a draft; resolves to the draft's id, or null when something is to be mended. */
-  const read = async ({ text, file }: TextSource): Promise<string | null> => {
+  /** Reads into a draft, or begins to: resolves to the draft's or the reading's id, or null when something is to be mended. */
+  const read = async ({ text, file }: TextSource): Promise<{ directiveId: string } | { readingId: string } | null> => {
     setRefused([]);
+    setExisting(null);
     const missing = {
-      ...(text.trim() ? {} : { text: t("textMissing") }),
+      ...(text.trim() || file ? {} : { text: t("textMissing") }),
       ...(issuer ? {} : { issuerId: t("issuerMissing") }),
       ...(monitor ? {} : { monitorId: t("monitorMissing") }),
     };
     setLocal(missing);
     if (Object.keys(missing).length > 0 || !issuer || !monitor) return null;
-    const content = `${issuer.id} ${monitor.id} ${text}`;
-    const idempotencyKey = key.of === content ? key.key : newKey();
-    setKey({ of: content, key: idempotencyKey });
     const whole = file ?? (text.length > longestBody ? new File([text], "van-ban.txt", { type: "text/plain" }) : null);
     const fileId = whole && (await upload(whole));
     if (whole && !fileId) return null;
+    const content = `${issuer.id} ${monitor.id} ${fileId ?? text}`;
+    const idempotencyKey = key.of === content ? key.key : newKey();
+    setKey({ of: content, key: idempotencyKey });
     const source = fileId ? { fileId } : { text };
-    const answer = await change.send({
-      input: { ...source, issuerId: issuer.id, monitorId: monitor.id, idempotencyKey },
-    });
-    return answer?.directiveImport.directive?.id ?? null;
+    const answer = await change.send(
+      { input: { ...source, issuerId: issuer.id, monitorId: monitor.id, idempotencyKey } },
+      ({ directiveImport: { existing: found, difference } }) => setExisting(found && { directive: found, difference }),
+    );
+    const { directive, reading } = answer?.directiveImport ?? {};
+    if (directive) return { directiveId: directive.id };
+    return reading ? { readingId: reading.id } : null;
   };
 
-  const problems = [...refused, ...change.problems];
-  const taken = problems.some(({ code }) => code === "NUMBER_TAKEN");
   return {
     issuer,
     monitor,
     setIssuer,
     setMonitor,
     read,
-    busy: uploading || change.busy,
+    /** Share of the file that has been sent, 0 to 1; null while none is. */
+    share,
+    existing,
+    busy: share !== null || change.busy,
     at: { ...change.at, ...local },
-    problems,
-    /** The directive that is registered already; null where the person may not see it. */
-    twin: (taken && change.answer?.directiveImport.directive) || null,
+    problems: [...refused, ...change.problems],
   };
 }

@@ -1,0 +1,3 @@
+/** Whether the agency has done anything about its assignment yet; an issue is taken back only before that. */
+export const begun = (a: string): string =>
+  `(${a}.state <> 'ASSIGNED' or ${a}.last_report_on is not null or ${a}.submitted_on is not null or ${a}.version > 1)`;
