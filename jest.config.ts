@@ -8,7 +8,7 @@ const config: Config = {
   globalSetup: "<rootDir>/test/harness/setup.ts",
   globalTeardown: "<rootDir>/test/harness/teardown.ts",
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   modulePathIgnorePatterns: ["<rootDir>/.data", "<rootDir>/web/dist"],
 };
 export default config;
