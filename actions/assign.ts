@@ -32,6 +32,7 @@ export async function assign(
       agencyId,
       role,
       ofGroup: role === "LEAD" && leads.length > 1,
+      counted: directive.countContinuous || task.deadlineKind !== "CONTINUOUS",
       originalDueOn: task.dueOn,
       dueOn: task.dueOn,
       assignedOn: act.today,
@@ -55,9 +56,11 @@ export async function assign(
     [directive.id],
   );
   await act.db.query(
-    `insert into agency_year (agency_id, year, total)
-     select agency_id, $2, count(*)::int from assignment where directive_id = $1 and role = 'LEAD' group by 1
-     on conflict (agency_id, year) do update set total = agency_year.total + excluded.total`,
+    `insert into agency_year (agency_id, year, total, left_out_total)
+     select agency_id, $2, count(*)::int, count(*) filter (where not counted)::int
+     from assignment where directive_id = $1 and role = 'LEAD' group by 1
+     on conflict (agency_id, year) do update set total = agency_year.total + excluded.total,
+       left_out_total = agency_year.left_out_total + excluded.left_out_total`,
     [directive.id, directive.year],
   );
   return rows.length;

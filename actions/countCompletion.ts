@@ -34,8 +34,11 @@ export async function countCompletion(act: Act, assignment: LoadedAssignment, co
     );
   }
   await act.db.query(
-    `update agency_year y set on_time = on_time + $3::int, late = late + $4::int
-     from directive d where d.id = $2 and y.agency_id = $1 and y.year = d.year`,
-    [assignment.agencyId, assignment.directiveId, late ? 0 : 1, late ? 1 : 0],
+    `update agency_year y set on_time = on_time + $2::int, late = late + $3::int,
+       left_out_on_time = left_out_on_time + case when a.counted then 0 else $2::int end,
+       left_out_late = left_out_late + case when a.counted then 0 else $3::int end
+     from assignment a join directive d on d.id = a.directive_id
+     where a.id = $1 and y.agency_id = a.agency_id and y.year = d.year`,
+    [assignment.id, late ? 0 : 1, late ? 1 : 0],
   );
 }

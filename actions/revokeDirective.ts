@@ -41,8 +41,9 @@ async function takeAssignmentsBack(act: Act, { id, year }: Directive): Promise<v
     throw new Failure("STATE_NOT_ALLOWED", { details: { state: "đã có cơ quan tiếp nhận hoặc báo cáo" } });
   }
   await act.db.query(
-    `update agency_year y set total = y.total - l.n
-     from (select agency_id, count(*)::int as n from assignment where directive_id = $1 and role = 'LEAD' group by 1) l
+    `update agency_year y set total = y.total - l.n, left_out_total = y.left_out_total - l.left_out
+     from (select agency_id, count(*)::int as n, count(*) filter (where not counted)::int as left_out
+           from assignment where directive_id = $1 and role = 'LEAD' group by 1) l
      where y.agency_id = l.agency_id and y.year = $2`,
     [id, year],
   );

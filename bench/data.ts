@@ -44,10 +44,10 @@ const steps = (size: Size): string[] => [
    from directive d cross join generate_series(1, ${size.tasksPerDirective}) n
    cross join lateral (select case when n % 10 = 0 then null else d.issued_on + 20 + (random() * 300)::int end as due) dated`,
   // One lead and two helpers; of a group, three leads.
-  `insert into assignment (id, task_id, directive_id, agency_id, role, of_group, original_due_on, due_on, assigned_on)
+  `insert into assignment (id, task_id, directive_id, agency_id, role, of_group, counted, original_due_on, due_on, assigned_on)
    select gen_random_uuid(), t.id, t.directive_id, a.id, case when k = 1 or t.of_group then 'LEAD' else 'COORDINATING' end, t.of_group,
-     t.due_on, t.due_on, t.added_on
-   from (select *, row_number() over (order by directive_id, seq) as nth from task) t cross join generate_series(1, 3) k
+     t.deadline_kind <> 'CONTINUOUS' or t.count_continuous, t.due_on, t.due_on, t.added_on
+   from (select task.*, d.count_continuous, row_number() over (order by directive_id, seq) as nth from task join directive d on d.id = directive_id) t cross join generate_series(1, 3) k
    join (select id, row_number() over (order by code) as nth from agency where code <> 'UBND') a
      on a.nth = 1 + ((t.nth * 7 + k * 13 + t.seq) % ${size.agencies})
    on conflict do nothing`,
@@ -73,10 +73,11 @@ const steps = (size: Size): string[] => [
    where c.directive_id = d.id`,
 ];
 
-const counters = `insert into agency_year (agency_id, year, total, on_time, late)
-   select a.agency_id, d.year, count(*)::int, count(*) filter (where a.state = 'COMPLETED' and not coalesce(a.completed_on > a.due_on, false))::int,
-     count(*) filter (where a.completed_on > a.due_on)::int
-   from assignment a join directive d on d.id = a.directive_id where a.role = 'LEAD' group by 1, 2`;
+const counters = `insert into agency_year (agency_id, year, total, on_time, late, left_out_total, left_out_on_time, left_out_late)
+   select agency_id, year, count(*)::int, count(*) filter (where done and not late)::int, count(*) filter (where late)::int,
+     count(*) filter (where not counted)::int, count(*) filter (where not counted and done and not late)::int, count(*) filter (where not counted and late)::int
+   from (select a.agency_id, d.year, a.counted, a.state = 'COMPLETED' as done, coalesce(a.completed_on > a.due_on, false) as late
+         from assignment a join directive d on d.id = a.directive_id where a.role = 'LEAD') lead group by 1, 2`;
 
 /** Fills a migrated, empty database by plain SQL, and picks what is asked for. */
 export async function makeData(dataSource: DataSource, size: Size): Promise<Made> {

@@ -19,4 +19,14 @@ export class AgencyYear {
 
   @Column("integer", { default: 0 })
   late!: number;
+
+  /** Of the three above, the standing duties that their directive's setting leaves out of the count. */
+  @Column("integer", { default: 0 })
+  leftOutTotal!: number;
+
+  @Column("integer", { default: 0 })
+  leftOutOnTime!: number;
+
+  @Column("integer", { default: 0 })
+  leftOutLate!: number;
 }

@@ -24,7 +24,12 @@ const open = "state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RET
 })
 @Index("assignment_open_due", ["agencyId", "dueOn", "id"], { where: open })
 @Index("assignment_lead_open", ["directiveId", "dueOn"], { where: `role = 'LEAD' and ${open}` })
-@Index("assignment_lead_due", ["agencyId", "dueOn", "state", "submittedOn"], { where: `role = 'LEAD' and ${open}` })
+@Index("assignment_lead_due", ["agencyId", "dueOn", "state", "submittedOn"], {
+  where: `role = 'LEAD' and counted and ${open}`,
+})
+@Index("assignment_lead_stopped", ["agencyId"], {
+  where: `role = 'LEAD' and counted and state in ('SUSPENDED','CANCELLED')`,
+})
 @Index("assignment_of_directive", ["directiveId", "agencyId"])
 @Index("assignment_of_agency", ["agencyId", "dueOn", "id"])
 export class Assignment {
@@ -50,6 +55,10 @@ export class Assignment {
 
   @Column("boolean", { default: false })
   ofGroup!: boolean;
+
+  /** False for a standing duty that its directive leaves out of the count; settled when the directive is issued. */
+  @Column("boolean", { default: true })
+  counted!: boolean;
 
   @Field(() => AssignmentState, { description: "Where it stands." })
   @Column("text", { default: "ASSIGNED" })

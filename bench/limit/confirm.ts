@@ -3,7 +3,7 @@ import type pg from "pg";
 // The same rows as the product writes (submission, assignment, task, directive, the agency's year, history), in the one
 // order that locks need, each statement by hand: the shortest durable transaction that keeps the counters exact.
 const decided = `with a as (
-    select a.id, a.task_id, a.directive_id, a.agency_id, a.role, a.due_on, a.submitted_on, a.version from assignment a join directive d on d.id = a.directive_id
+    select a.id, a.task_id, a.directive_id, a.agency_id, a.role, a.due_on, a.counted, a.submitted_on, a.version from assignment a join directive d on d.id = a.directive_id
     where a.id = $2::uuid and a.version = $3::int and a.state = 'SUBMITTED' and d.monitor_id = any($1::uuid[])
   ), s as (
     update submission set state = 'CONFIRMED', decided_by_id = $4::uuid, decided_at = now() from a
@@ -15,7 +15,8 @@ const decided = `with a as (
     insert into history (at, person_id, verb, subject_type, subject_id, before, after)
     select now(), $4::uuid, 'resultConfirm', 'assignment', a.id, '{"state":"SUBMITTED"}', jsonb_build_object('state', 'COMPLETED') from a
   ), year as (
-    update agency_year y set on_time = y.on_time + case when s.day > a.due_on then 0 else 1 end, late = y.late + case when s.day > a.due_on then 1 else 0 end
+    update agency_year y set on_time = y.on_time + case when s.day > a.due_on then 0 else 1 end, late = y.late + case when s.day > a.due_on then 1 else 0 end,
+      left_out_on_time = y.left_out_on_time + case when a.counted or s.day > a.due_on then 0 else 1 end, left_out_late = y.left_out_late + case when not a.counted and s.day > a.due_on then 1 else 0 end
     from a, s, directive d where a.role = 'LEAD' and d.id = a.directive_id and y.agency_id = a.agency_id and y.year = d.year
   ) select m.task_id from moved m, task t where t.id = m.task_id for update of t`;
 const counted = `with l as (

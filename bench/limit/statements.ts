@@ -53,8 +53,8 @@ from (select a.due_on, a.id, row_number() over (order by a.due_on, a.id) as n,
   from cut a join agency g on g.id = a.agency_id join task t on t.id = a.task_id join directive d on d.id = a.directive_id) rows`;
 
 const directives = `with cut as materialized (
-  select d.*, row_number() over (order by d.issued_on desc nulls last, d.id desc) as n from directive d
-  where d.issuer_id = any($1::uuid[]) or d.monitor_id = any($1::uuid[]) order by d.issued_on desc nulls last, d.id desc limit 51)
+  select d.*, row_number() over (order by d.issued_on desc nulls last, d.id desc nulls last) as n from directive d
+  where d.issuer_id = any($1::uuid[]) or d.monitor_id = any($1::uuid[]) order by d.issued_on desc nulls last, d.id desc nulls last limit 51)
 select '{"data":{"directives":{"nodes":['||coalesce(string_agg(json, ',' order by n) filter (where n <= 50), '')
   ||'],"pageInfo":{"hasNextPage":'||(count(*) > 50)::text||'}}}}' as json
 from (select d.n, '{"id":"'||d.id||'","documentNumber":'||${text("d.document_number")}||',"issuedOn":'||${quoted("d.issued_on")}||',"abstract":'||${text("d.abstract")}
@@ -65,17 +65,16 @@ from (select d.n, '{"id":"'||d.id||'","documentNumber":'||${text("d.document_num
   ||',"issuer":{"id":"'||i.id||'","name":'||${text("i.name")}||'}}' as json
   from cut d join agency i on i.id = d.issuer_id) rows`;
 
-const progress = `select '{"data":{"agencyProgress":['||coalesce(string_agg('{"agency":{"id":"'||g.id||'","name":'||${text("g.name")}||'},"total":'||c.total
-  ||',"completedOnTime":'||c.on_time||',"completedLate":'||c.late||',"openInTerm":'||c.open - c.overdue - c.undated
+const progress = `select '{"data":{"agencyProgress":['||coalesce(string_agg('{"agency":{"id":"'||g.id||'","name":'||${text("g.name")}||'},"total":'||c.total - c.stopped
+  ||',"completedOnTime":'||c.on_time||',"completedLate":'||c.late||',"openInTerm":'||c.total - c.stopped - c.on_time - c.late - c.overdue - c.undated
   ||',"openOverdue":'||c.overdue||',"openNoDeadline":'||c.undated||'}', ',' order by g.name collate "vi-x-icu", g.id), '')||']}}' as json
-from (select a.agency_id, count(*) as total, count(*) filter (where a.state = 'COMPLETED' and not coalesce(a.completed_on > a.due_on, false)) as on_time,
-    count(*) filter (where a.completed_on > a.due_on) as late, count(*) filter (where a.state <> 'COMPLETED') as open,
-    count(*) filter (where ${overdue("$2::date")}) as overdue, count(*) filter (where a.state <> 'COMPLETED' and a.due_on is null) as undated
-  from assignment a join directive d on d.id = a.directive_id join task t on t.id = a.task_id
-  where a.role = 'LEAD' and d.state = 'ISSUED' and not ${stops} and a.assigned_on <= $2::date and t.removed_on is null
-    and (d.count_continuous or t.deadline_kind <> 'CONTINUOUS')
-    and (d.issuer_id = any($1::uuid[]) or d.monitor_id = any($1::uuid[]) or a.agency_id = any($1::uuid[]))
-  group by a.agency_id) c join agency g on g.id = c.agency_id`;
+from (select y.*, coalesce(s.n, 0) as stopped, coalesce(o.overdue, 0) as overdue, coalesce(o.undated, 0) as undated
+  from (select agency_id, sum(total - left_out_total) as total, sum(on_time - left_out_on_time) as on_time, sum(late - left_out_late) as late
+        from agency_year join unnest($1::uuid[]) seen(id) on seen.id = agency_id group by 1) y
+  left join (select a.agency_id, count(*) filter (where ${overdue("$2::date")}) as overdue, count(*) filter (where a.due_on is null) as undated
+             from assignment a where a.role = 'LEAD' and a.counted and ${isOpen} and (a.due_on < $2::date or a.due_on is null) group by 1) o on o.agency_id = y.agency_id
+  left join (select a.agency_id, count(*) as n from assignment a where a.role = 'LEAD' and a.counted and ${stops} group by 1) s on s.agency_id = y.agency_id) c
+join agency g on g.id = c.agency_id where c.total > c.stopped`;
 
 /** The reads by path. */
 export const statements: Record<string, LimitStatement> = {

@@ -5,6 +5,7 @@ import { SignIn1763700000004 } from "./1763700000004-signIn.ts";
 import { Settings1763700000005 } from "./1763700000005-settings.ts";
 import { Reads1763700000006 } from "./1763700000006-reads.ts";
 import { Readings1763700000010 } from "./1763700000010-readings.ts";
+import { AgencyCounts1763700000011 } from "./1763700000011-agencyCounts.ts";
 
 /** Every migration in order; forward only. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Settings1763700000005,
   Reads1763700000006,
   Readings1763700000010,
+  AgencyCounts1763700000011,
 ];

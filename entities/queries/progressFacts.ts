@@ -32,9 +32,9 @@ const dayOf = (instant: string) => `(${instant} at time zone interval '+07:00'):
 /**
  * The counted rows as of a day as SQL: lead assignments of issued directives that the viewer may see, of tasks in force
  * on the day, each with the facts recorded by then. A confirmation given later does not count yet: what it confirmed
- * waits. Columns: those of FactRow in snake_case.
+ * waits. Columns: those of FactRow in snake_case. `narrower` is one more condition on the assignment `a`.
  */
-export function progressFactsSql(reading: Reading, asOf: Day, scope: FactScope): string {
+export function progressFactsSql(reading: Reading, asOf: Day, scope: FactScope, narrower = "true"): string {
   const { params } = reading;
   const day = params.add(asOf, "date");
   const scoped = [
@@ -53,7 +53,7 @@ export function progressFactsSql(reading: Reading, asOf: Day, scope: FactScope):
     join directive d on d.id = a.directive_id ${from}
     where a.role = 'LEAD' and d.state = 'ISSUED' and a.assigned_on <= ${day}
       and t.added_on <= ${day} and (t.removed_on is null or t.removed_on > ${day})
-      and ${[visible, ...scoped].join(" and ")}`;
+      and ${[visible, narrower, ...scoped].join(" and ")}`;
 }
 
 const factsNow = `a.state, a.completed_on, case when a.state = 'SUBMITTED' then a.submitted_on end as submitted_on,

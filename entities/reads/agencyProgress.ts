@@ -1,11 +1,13 @@
 import type { Day } from "../../rules/day.ts";
 import { lastDueSoonDay } from "../../rules/timeliness.ts";
 import { type FactScope, progressFactsSql } from "../queries/progressFacts.ts";
+import { byCounters, notCounted } from "./agencyCounters.ts";
 import { type Asked, readAll } from "./read.ts";
 import type { ReadContext } from "./readContext.ts";
 import type { Reading } from "./reading.ts";
 import { runStatement } from "./runStatement.ts";
 import { overdueDaysSql, timelinessSql } from "./timeliness.ts";
+import { seesByOffice } from "./visible.ts";
 
 /** The counts of one agency in lead assignments; every number can be opened by the list of the agency's assignments. */
 export interface AgencyCounts {
@@ -46,8 +48,18 @@ async function namedCounts(context: ReadContext, reading: Reading, asOf: Day, sc
   return `(select counts.*, agency.name from (${counts}) counts join agency on agency.id = counts."agencyId")`;
 }
 
+// Of today, what was completed is counted already; only what an exact counter cannot know is counted now.
 async function countsSql(context: ReadContext, reading: Reading, asOf: Day, scope: FactScope): Promise<string> {
   const until = lastDueSoonDay(asOf, await context.calendar());
+  const { directiveIds, agencyIds, fieldId, year } = scope;
+  if (asOf !== context.today || directiveIds || agencyIds || fieldId) return byFacts(reading, asOf, until, scope);
+  const counted = byCounters(reading, year);
+  return seesByOffice(reading)
+    ? `${counted} union all ${byFacts(reading, asOf, until, scope, notCounted(reading))}`
+    : counted;
+}
+
+function byFacts(reading: Reading, asOf: Day, until: Day, scope: FactScope, narrower?: string): string {
   const moment = { asOf: reading.params.add(asOf, "date"), dueSoonUntil: reading.params.add(until, "date") };
   const columns = {
     state: "f.state",
@@ -65,6 +77,6 @@ async function countsSql(context: ReadContext, reading: Reading, asOf: Day, scop
       ${having("NO_DEADLINE", "STALE")} as "openNoDeadline",
       coalesce(max(r.days) filter (where r.t = 'OVERDUE'), 0)::int as "oldestOverdueDays"
     from (select f.agency_id, f.excluded, ${timelinessSql(columns, moment)} as t, ${overdueDaysSql(columns, moment)} as days
-          from (${progressFactsSql(reading, asOf, scope)}) f) r
+          from (${progressFactsSql(reading, asOf, scope, narrower)}) f) r
     where r.t is not null and not r.excluded group by r.agency_id`;
 }

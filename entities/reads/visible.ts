@@ -55,6 +55,23 @@ export function ownAgencies(viewer: Viewer): string[] {
   return [...new Set(own.map((grant) => grant.agencyId))].sort();
 }
 
+const seeAssignment: readonly Way[] = ways["assignment.see"];
+const heldFor = (viewer: Viewer, place: Place) =>
+  viewer.grants.filter(({ role }) =>
+    seeAssignment.some((way) => way.roles.includes(role) && way.at !== "anywhere" && way.at.includes(place)),
+  );
+
+/** Every agency whose assignments the viewer may see, whoever issued them, as an array. */
+export function agenciesSeen(reading: Reading): string {
+  const { viewer } = reading.reader;
+  return idArray(reading, reach(viewer, heldFor(viewer, "agency")));
+}
+
+/** Whether the viewer may see assignments of other agencies too, by overseeing their directives. */
+export function seesByOffice({ reader: { viewer } }: Reading): boolean {
+  return heldFor(viewer, "issuer").length > 0 || heldFor(viewer, "monitor").length > 0;
+}
+
 // The driver would write out a long list anew for every statement.
 const literals = new WeakMap<string[], string>();
 
