@@ -4,6 +4,7 @@ import { type Day, dayOf } from "../rules/day.ts";
 import { Failure } from "../rules/failure.ts";
 import { may, type Thing, type Verb, type Viewer } from "../rules/may.ts";
 import { meant } from "./constraints.ts";
+import { statement } from "./statement.ts";
 
 /** Who acts through which database at what time; made once per request, per command or per job. */
 export interface Door {
@@ -147,7 +148,8 @@ async function writeHistory(
     before: line.change.before ?? null,
     after: line.change.after ?? null,
   }));
-  await db.query(
+  await statement(
+    { db },
     `insert into history (at, person_id, verb, subject_type, subject_id, before, after)
      select at, person_id, verb, subject_type, subject_id, before, after
      from jsonb_to_recordset($1::jsonb)

@@ -2,6 +2,7 @@ import type { Day } from "../rules/day.ts";
 import { Failure } from "../rules/failure.ts";
 import type { Act } from "./act.ts";
 import { personOf } from "./personOf.ts";
+import { statement } from "./statement.ts";
 
 /** Marks the waiting submission of an assignment as confirmed or returned and tells which day it was submitted. */
 export async function decideWaiting(
@@ -10,12 +11,12 @@ export async function decideWaiting(
   state: "CONFIRMED" | "RETURNED",
   reason: string | null,
 ): Promise<{ submissionId: string; submittedOn: Day }> {
-  const [rows]: [{ id: string; submitted_on: Day }[], number] = await act.db.query(
+  const [decided] = await statement<{ id: string; submitted_on: Day }>(
+    act,
     `update submission set state = $2, decided_by_id = $3, decided_at = $4, reason = $5
      where assignment_id = $1 and state = 'WAITING' returning id, submitted_on`,
     [assignmentId, state, personOf(act), act.now, reason],
   );
-  const [decided] = rows;
   if (!decided) throw new Failure("VERSION_CONFLICT");
   return { submissionId: decided.id, submittedOn: decided.submitted_on };
 }

@@ -3,6 +3,7 @@ import { Failure } from "../rules/failure.ts";
 import type { Thing } from "../rules/may.ts";
 import type { AssignmentRole, AssignmentState } from "../rules/status.ts";
 import type { Act } from "./act.ts";
+import { statement } from "./statement.ts";
 
 /** An assignment with what decides who may do what to it. */
 export interface LoadedAssignment {
@@ -20,7 +21,8 @@ export interface LoadedAssignment {
 
 /** Loads an assignment of an issued directive; unknown ids fail as NOT_FOUND, like those one may not see. */
 export async function loadAssignment(act: Act, id: string): Promise<LoadedAssignment> {
-  const [row]: (Omit<LoadedAssignment, "thing"> & { issuerId: string; monitorId: string })[] = await act.db.query(
+  const [row] = await statement<Omit<LoadedAssignment, "thing"> & { issuerId: string; monitorId: string }>(
+    act,
     `select a.id, a.task_id as "taskId", a.directive_id as "directiveId", a.agency_id as "agencyId", a.role, a.state,
        a.version, a.due_on::text as "dueOn", t.evidence_required as "evidenceRequired",
        d.issuer_id as "issuerId", d.monitor_id as "monitorId"

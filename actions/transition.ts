@@ -1,14 +1,23 @@
 import type { Assignment } from "../entities/assignment.ts";
-import { Assignment as AssignmentTable } from "../entities/assignment.ts";
 import { Failure } from "../rules/failure.ts";
 import { type AssignmentVerb, next, stateName } from "../rules/status.ts";
 import type { Act } from "./act.ts";
 import type { LoadedAssignment } from "./loadAssignment.ts";
+import { statement } from "./statement.ts";
 
 /** The columns a transition may set beside the state. */
 export type TransitionColumns = Partial<
   Pick<Assignment, "acknowledgedAt" | "submittedOn" | "completedOn" | "confirmedAt" | "lastReportOn" | "returnedCount">
 >;
+
+const names: Record<keyof TransitionColumns, string> = {
+  acknowledgedAt: "acknowledged_at",
+  submittedOn: "submitted_on",
+  completedOn: "completed_on",
+  confirmedAt: "confirmed_at",
+  lastReportOn: "last_report_on",
+  returnedCount: "returned_count",
+};
 
 /**
  * Moves an assignment along the table of rules/status by a conditional update on (id, version).
@@ -26,11 +35,15 @@ export async function transition(
   if (assignment.version !== expectedVersion) throw new Failure("VERSION_CONFLICT");
   const to = next(assignment.state, verb);
   if (!to) throw new Failure("STATE_NOT_ALLOWED", { details: { state: stateName(assignment.state) } });
-  const changed = await act.db.update(
-    AssignmentTable,
-    { id: assignment.id, version: expectedVersion, state: assignment.state },
-    { ...columns, state: to, version: expectedVersion + 1 },
+  const set = (Object.keys(columns) as (keyof TransitionColumns)[]).map(
+    (column, at) => `${names[column]} = $${at + 5}`,
   );
-  if (changed.affected !== 1) throw new Failure("VERSION_CONFLICT");
+  const changed = await statement(
+    act,
+    `update assignment set ${["state = $4", "version = version + 1", ...set].join(", ")}
+     where id = $1 and version = $2 and state = $3 returning id`,
+    [assignment.id, expectedVersion, assignment.state, to, ...Object.values(columns)],
+  );
+  if (changed.length !== 1) throw new Failure("VERSION_CONFLICT");
   act.record("assignment", assignment.id, { before: { state: assignment.state }, after: { state: to, ...note } });
 }

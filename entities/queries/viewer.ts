@@ -37,7 +37,7 @@ const sqlOf = (person: string) => `
     union
     select below.root, a.id from below join agency a on a.parent_id = below.id
   ), reached as (
-    select below.root, array_agg(a.id order by a.id) as ids
+    select below.root, array_agg(a.id) as ids
     from below join agency a on a.id = below.id
     where a.valid_from <= $2 and (a.valid_to is null or a.valid_to >= $2)
     group by below.root

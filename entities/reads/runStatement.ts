@@ -1,20 +1,8 @@
-import { createHash } from "node:crypto";
 import type pg from "pg";
 import type { DataSource } from "typeorm";
 import { poolOf } from "../pool.ts";
+import { statementName } from "../statementName.ts";
 import type { Params } from "./params.ts";
-
-/** Statements that get a name on every connection; what comes later runs unnamed, so that servers are not filled up. */
-const mostNamed = 500;
-const names = new Map<string, string>();
-
-function nameOf(sql: string): string | undefined {
-  const known = names.get(sql);
-  if (known || names.size >= mostNamed) return known;
-  const name = `read_${createHash("sha256").update(sql).digest("hex").slice(0, 24)}`;
-  names.set(sql, name);
-  return name;
-}
 
 // Planning a compiled read takes longer than running it, so each is planned once for all values. A search is planned
 // for the words at hand: they decide whether its index is worth using.
@@ -28,12 +16,13 @@ export async function runStatement<R extends pg.QueryResultRow>(
   params: Params,
 ): Promise<R[]> {
   const { sql, values } = params.bind(statement);
-  const name = nameOf(sql);
+  const name = statementName(sql);
   const planning: Planning = params.searching ? "force_custom_plan" : "force_generic_plan";
   const client = await poolOf(dataSource).connect();
   try {
     if (planningOf.get(client) !== planning) {
-      await client.query(`set plan_cache_mode = ${planning}`);
+      // Many read at once: helpers would be started for milliseconds of work, on processors that are busy.
+      await client.query(`set plan_cache_mode = ${planning}; set max_parallel_workers_per_gather = 0`);
       planningOf.set(client, planning);
     }
     const result = await client.query<R>(name ? { name, text: sql, values } : { text: sql, values });
