@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { perform } from "../../actions/act.ts";
 import { confirmResult } from "../../actions/confirmResult.ts";
 import { issueDirective } from "../../actions/issueDirective.ts";
+import { revokeDirective } from "../../actions/revokeDirective.ts";
 import { submitResult } from "../../actions/submitResult.ts";
 import { agencyProgress } from "../../entities/reads/agencyProgress.ts";
 import type { MadeAgency, MadePerson } from "../harness/make.ts";
@@ -47,10 +48,11 @@ test("counters of agencies are what the facts say, for everybody, whatever was d
     tasks: fc.array(task, { minLength: 1, maxLength: 5 }),
     countContinuous: fc.boolean(),
     ofOffice: fc.boolean(),
+    takenBack: fc.boolean(),
     year: fc.constantFrom("2025-12-20", "2026-10-30"),
   });
   await fc.assert(
-    fc.asyncProperty(plans, async ({ tasks, countContinuous, ofOffice, year }) => {
+    fc.asyncProperty(plans, async ({ tasks, countContinuous, ofOffice, takenBack, year }) => {
       world.setNow("2026-11-02T09:00:00+07:00");
       const [monitor] = monitors as [MadePerson];
       const made = await world.make.directive({
@@ -69,10 +71,15 @@ test("counters of agencies are what the facts say, for everybody, whatever was d
         countContinuous,
       ]);
       await perform(await world.doorOf(monitor.id), issueDirective, { id: made.id, expectedVersion: 2 });
-      await work(
-        made.id,
-        tasks.flatMap(({ lead, steps }) => steps.slice(0, lead.length)),
-      );
+      if (takenBack)
+        await perform(await world.doorOf(monitor.id), revokeDirective, { id: made.id, expectedVersion: 3 });
+      else {
+        await work(
+          made.id,
+          tasks.flatMap(({ lead, steps }) => steps.slice(0, lead.length)),
+        );
+      }
+      world.setNow("2026-11-25T09:00:00+07:00");
       await expectSame();
     }),
     { numRuns: 12 },
@@ -110,7 +117,6 @@ async function work(directiveId: string, steps: string[]): Promise<void> {
       if (done === "confirm") await perform(await act(monitor.id), confirmResult, { id, expectedVersion: 2 });
     }
   }
-  world.setNow("2026-11-25T09:00:00+07:00");
 }
 
 // Named one by one, the agencies are counted from the facts.
