@@ -1,6 +1,7 @@
 import {
   CHAIR,
   CLAUSE,
+  FIELD_NAME,
   group,
   head,
   JOINT_OFFICE,
@@ -28,10 +29,22 @@ const title = (key: string, from: number): number => at(TITLE, key, from) || at(
 
 /** Whether the name of an agency or of a group may begin here. */
 export const startsAgency = (passage: Passage, from: number): boolean =>
-  title(passage.key, from) > 0 ||
-  group(passage, from) > 0 ||
-  head(passage, from) > 0 ||
-  at(JOINT_OFFICE, passage.key, from) > 0;
+  !isDamagedVerb(passage, from) &&
+  (title(passage.key, from) > 0 ||
+    group(passage, from) > 0 ||
+    head(passage, from) > 0 ||
+    at(JOINT_OFFICE, passage.key, from) > 0);
+
+// Without accents "bố trí" begins like "Bộ" and "ban hành" like "Ban".
+function isDamagedVerb(passage: Passage, from: number): boolean {
+  if (!passage.damaged || !/^b(?:o|an) /.test(passage.key.slice(from, from + 4))) return false;
+  const length = verb(passage, from);
+  return /\s/.test(passage.key.slice(from, from + length)) && at(PROPER, passage.key, from) === 0;
+}
+
+/** How long the name of a field of administration ("Tài chính") is that stands here, or 0. */
+export const fieldAt = (passage: Passage, from: number): number =>
+  isCapital(passage, from) ? at(FIELD_NAME, passage.key, from) : 0;
 
 /** Whether a verb stands here, as after the name of those who act. */
 export const startsVerb = (passage: Passage, from: number): boolean =>
@@ -106,13 +119,14 @@ function endOfName(passage: Passage, start: number, cell: boolean): number {
       return place;
     // A capital right after the head word is part of the name: "Cục Thống kê", "Ban Quản lý".
     const named = place === headEnd && isCapital(passage, next);
-    if (cell ? /^tham muu,? giup/.test(key.slice(next)) : !named && stops(passage, next)) return place;
+    if (cell ? /^tham muu,? giup/.test(key.slice(next)) : !named && stops(passage, start, next)) return place;
     if (/^[.;:()]/.test(key.slice(next))) return place;
     const word = /^-\s|^[^\s,.;:()/]+/.exec(key.slice(next, next + 40))?.[0].length ?? 0;
     if (word === 0 || next + word - start > 140) return place;
     // "Chi nhánh Văn phòng Đăng ký đất đai": one head after another, and a verb that is a name.
     const further = named ? head(passage, next) : 0;
-    place = next + Math.max(word, further, named ? stop(passage, next) : 0);
+    const company = COMPANY.test(key.slice(start, start + 12)) && isCapital(passage, next);
+    place = next + Math.max(word, further, named || company ? stop(passage, next) : 0);
     if (further > 0) headEnd = place;
   }
   return place;
@@ -165,11 +179,14 @@ function beginsAnew(passage: Passage, start: number, next: number): boolean {
 }
 
 // Without accents "Việt Nam" begins like "viết" and "Đảng" like "đang": a capital in the middle of a name is its own.
-function stops(passage: Passage, next: number): boolean {
+function stops(passage: Passage, start: number, next: number): boolean {
   const length = stop(passage, next);
   const single = !/\s/.test(passage.key.slice(next, next + length));
+  if (length > 0 && isCapital(passage, next) && COMPANY.test(passage.key.slice(start, start + 12))) return false;
   return length > 0 && !(passage.damaged && single && isCapital(passage, next));
 }
+
+const COMPANY = /^(?:tong )?cong ty|^tap doan/;
 
 const FIELDWORD =
   /^(?:the thao|thong tin|van hoa|truyen thong|du lich|khoa hoc|xa hoi|ha tang|do thi|thuong binh|gia dinh)/;

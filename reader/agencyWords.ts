@@ -6,10 +6,10 @@ const words = (text: string): string[] => text.split("|").map((word) => word.tri
 
 /** Words with which the name of one agency begins. */
 export const HEADS = words(
-  "văn phòng|sở|phòng|bộ|ban|ủy ban|uỷ ban|ubnd|hđnd|hội đồng nhân dân|hội đồng|công an|trung tâm|cục|chi cục|kho bạc|bảo hiểm xã hội|mặt trận|ubmttq|mttq|ub mttq|đoàn thanh niên|hội nông dân|hội phụ nữ|hội liên hiệp|hội cựu chiến binh|hội chữ thập đỏ|hội người cao tuổi|hội khuyến học|liên đoàn lao động|công đoàn|thanh tra|tòa án|viện kiểm sát|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy|cấp ủy|thường trực|tổ công nghệ|tổ công tác|tổ giúp việc|tổ bảo vệ|tổ đề án|tổ kiểm tra|tổ liên gia|tổ tự quản|tổ hòa giải|tổ dân phố|tổ chuyên gia|tổ an ninh|tổ thẩm định|tổ liên ngành|bộ phận|bộ chỉ huy|ban chỉ huy|bộ đội biên phòng|ngân hàng|công ty|tổng công ty|đài phát thanh|đài truyền thanh|trường|trạm|điện lực|hạt kiểm lâm|hạt giao thông|hạt quản lý|huyện đoàn|tỉnh đoàn|thành đoàn|thị đoàn|xã đoàn|phường đoàn|công chức|vườn quốc gia|khu bảo tồn|học viện|cảng vụ|hải quan|tổng cục|ban biên tập|trưởng thôn|liên đoàn|mạng lưới|đội|bệnh viện|trang thông tin|trang thông tin điện tử|cổng thông tin|cổng thông tin điện tử|chính quyền|lực lượng|chủ đầu tư|chủ rừng|doanh nghiệp|nhà đầu tư|nhà cung cấp|nhà thầu|chủ tịch|phó chủ tịch|đồng chí|đ/c|giám đốc|người đứng đầu|thủ trưởng|trưởng ban|trưởng đoàn|trưởng đoàn thể|bí thư|hợp tác xã|liên minh hợp tác xã|viện|thường vụ|đối tượng|hiệp hội|liên hiệp|đơn vị|cơ quan|chuyên viên|thành viên|đoàn|quỹ|kiểm lâm|quân sự|thuế|tập đoàn|chi nhánh|viettel|vnpt|bưu điện",
+  "văn phòng|sở|phòng|bộ|ban|ủy ban|uỷ ban|ubnd|hđnd|hội đồng nhân dân|hội đồng|công an|trung tâm|cục|chi cục|kho bạc|bảo hiểm xã hội|mặt trận|ubmttq|mttq|ub mttq|đoàn thanh niên|hội nông dân|hội phụ nữ|hội liên hiệp|hội cựu chiến binh|hội chữ thập đỏ|hội người cao tuổi|hội khuyến học|liên đoàn lao động|công đoàn|thanh tra|tòa án|viện kiểm sát|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|thị ủy|quận ủy|cấp ủy|thường trực|tổ công nghệ|tổ công tác|tổ giúp việc|tổ bảo vệ|tổ đề án|tổ kiểm tra|tổ liên gia|tổ tự quản|tổ hòa giải|tổ dân phố|tổ chuyên gia|tổ an ninh|tổ thẩm định|tổ liên ngành|bộ phận|bộ chỉ huy|ban chỉ huy|bộ đội biên phòng|ngân hàng|công ty|tổng công ty|đài phát thanh|đài truyền thanh|trường|trạm|điện lực|hạt kiểm lâm|hạt giao thông|hạt quản lý|huyện đoàn|tỉnh đoàn|thành đoàn|thị đoàn|xã đoàn|phường đoàn|công chức|vườn quốc gia|khu bảo tồn|học viện|cảng vụ|hải quan|tổng cục|ban biên tập|trưởng thôn|ủy viên|uỷ viên|liên đoàn|mạng lưới|đội|bệnh viện|trang thông tin|trang thông tin điện tử|cổng thông tin|cổng thông tin điện tử|chính quyền|lực lượng|chủ đầu tư|chủ rừng|doanh nghiệp|nhà đầu tư|nhà cung cấp|nhà thầu|chủ tịch|phó chủ tịch|đồng chí|đ/c|giám đốc|người đứng đầu|thủ trưởng|trưởng ban|trưởng đoàn|trưởng đoàn thể|bí thư|hợp tác xã|liên minh hợp tác xã|viện|thường vụ|đối tượng|hiệp hội|liên hiệp|đơn vị|cơ quan|chuyên viên|thành viên|đoàn|quỹ|kiểm lâm|quân sự|thuế|tập đoàn|chi nhánh|viettel|vnpt|bưu điện",
 );
 const GROUP_NOUNS = words(
-  "đồng chí|đ/c|cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|cấp|xã|phường|thị trấn|huyện|thành phố|thị xã|quận|đoàn thể|tổ chức|doanh nghiệp|chủ rừng|hội|trường|cơ sở|đảng ủy|chi cục|trung tâm|thành viên|nhà mạng|ngân hàng|chủ đầu tư|cục|đội|bộ|ủy ban|uỷ ban|ubnd|tổ|lực lượng|chi bộ|thôn|khu phố|tập đoàn|công ty|tổng công ty|hợp tác xã|đối tượng|chuyên viên|chính quyền|bệnh viện|đài|hạt|giám đốc|thủ trưởng|báo|nhà đầu tư|nhà thầu|chủ|cấp ủy|bộ phận|tổ chức đảng|cơ quan báo chí|văn phòng|hộ|trạm|ông|bà|tổ dân phố",
+  "đồng chí|đ/c|ủy viên|uỷ viên|cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|cấp|xã|phường|thị trấn|huyện|thành phố|thị xã|quận|đoàn thể|tổ chức|doanh nghiệp|chủ rừng|hội|trường|cơ sở|đảng ủy|chi cục|trung tâm|thành viên|nhà mạng|ngân hàng|chủ đầu tư|cục|đội|bộ|ủy ban|uỷ ban|ubnd|tổ|lực lượng|chi bộ|thôn|khu phố|tập đoàn|công ty|tổng công ty|hợp tác xã|đối tượng|chuyên viên|chính quyền|bệnh viện|đài|hạt|giám đốc|thủ trưởng|báo|nhà đầu tư|nhà thầu|chủ|cấp ủy|bộ phận|tổ chức đảng|cơ quan báo chí|văn phòng|hộ|trạm|ông|bà|tổ dân phố",
 );
 
 const accented = wordSet(ACCENTED_VERBS);
@@ -18,8 +18,16 @@ function alsoSound(words: WordSet): WordSet {
   return (passage, at) => words(passage, at) || (passage.damaged ? 0 : accented(passage, at));
 }
 
+const heads = wordSet(HEADS);
+// "Báo Quảng Trị" is a newspaper, "Báo cáo" is a work.
+const newspaper: WordSet = (passage, at) =>
+  passage.key.startsWith("bao ", at) &&
+  /^B[aá]o\s\p{Lu}\p{Ll}/u.test(passage.text.slice(passage.inText(at), passage.inText(at) + 6))
+    ? 3
+    : 0;
+
 /** Whether the name of one agency may begin here. */
-export const head = wordSet(HEADS);
+export const head: WordSet = (passage, at) => heads(passage, at) || newspaper(passage, at);
 /** Whether a group may begin here: "các cơ quan", "mỗi xã". */
 export const group = wordSet(words("các|những|mỗi|từng").flatMap((all) => GROUP_NOUNS.map((noun) => `${all} ${noun}`)));
 /** Whether a further member of a group may stand here: ", đơn vị", ", thị trấn". */
@@ -35,13 +43,15 @@ export const stop = alsoSound(wordSet([...VERBS, ...CLOSERS]));
 /** What belongs to a name although it begins like a verb. */
 export const qualifier = wordSet(
   words(
-    'có liên quan|liên quan|chuyên môn|có chức năng|có thẩm quyền|quản lý cấp trên|quản lý nhà nước|tham mưu quản lý|tham mưu quản lý ngành, lĩnh vực|quản lý ngành, lĩnh vực|sử dụng ngân sách|giúp việc|đầu tư hạ tầng|đầu tư xây dựng|phục vụ hành chính công|kiểm soát bệnh tật|dịch vụ hành chính công|phát triển quỹ đất|đăng ký đất đai|trật tự|bảo vệ an ninh trật tự|thị trấn|thị xã|chính sách xã hội|công nghệ số cộng đồng|cấp xã|cấp huyện|cấp tỉnh|cấp trên|cấp dưới|cấp ủy|cấp cơ sở|cùng cấp|một cửa|"một cửa"|"một|điện tử|kiểm lâm|sự nghiệp|sự nghiệp công lập|công lập|trực thuộc|thuộc|chính trị|chính trị - xã hội|xúc tiến đầu tư|điều hành đô thị thông minh|thông tin|quản lý dự án|quản lý khu công nghiệp|quản lý các khu công nghiệp|quản lý khu kinh tế|quản lý các khu|quản lý khu|quản lý đầu tư|quản lý rừng|bảo vệ rừng|thực hiện kiểm kê|ở cơ sở|ở địa phương|thống kê|chỉ đạo|chỉ huy|tổ chức|kiểm tra|đại diện|nông nghiệp|đào tạo|giám sát|phòng hộ|phát thanh|khác|nêu trên|trên',
+    'có liên quan|liên quan|chuyên môn|có chức năng|có thẩm quyền|quản lý cấp trên|quản lý nhà nước|tham mưu quản lý|tham mưu quản lý ngành, lĩnh vực|quản lý ngành, lĩnh vực|sử dụng ngân sách|giúp việc|đầu tư hạ tầng|đầu tư xây dựng|phục vụ hành chính công|kiểm soát bệnh tật|dịch vụ hành chính công|phát triển quỹ đất|đăng ký đất đai|trật tự|bảo vệ an ninh trật tự|thị trấn|thị xã|công trình|chính sách xã hội|công nghệ số cộng đồng|cấp xã|cấp huyện|cấp tỉnh|cấp trên|cấp dưới|cấp ủy|cấp cơ sở|cùng cấp|một cửa|"một cửa"|"một|điện tử|kiểm lâm|sự nghiệp|sự nghiệp công lập|công lập|trực thuộc|thuộc|chính trị|chính trị - xã hội|xúc tiến đầu tư|điều hành đô thị thông minh|thông tin|quản lý dự án|quản lý khu công nghiệp|quản lý các khu công nghiệp|quản lý khu kinh tế|quản lý các khu|quản lý khu|quản lý đầu tư|quản lý rừng|bảo vệ rừng|thực hiện kiểm kê|ở cơ sở|ở địa phương|thống kê|chỉ đạo|chỉ huy|tổ chức|kiểm tra|đại diện|nông nghiệp|đào tạo|giám sát|phòng hộ|phát thanh|khác|nêu trên|trên',
   ).filter((word) => !["chỉ đạo", "tổ chức", "kiểm tra", "giám sát", "trên", "thông tin"].includes(word)),
 );
 
 const fieldPattern = (field: string): string =>
   foldSameLength(field).split(" ").join("(?:\\s*[,&-]\\s*|\\s+va\\s+|\\s*,\\s*va\\s+|\\s+)");
 const FIELD = [...new Set(FIELDS.map(fieldPattern))].sort((a, b) => b.length - a.length).join("|");
+/** A field of administration alone. */
+export const FIELD_NAME = new RegExp(`(?:${FIELD})(?![a-z])`, "y");
 /** A whole name of the kind "Sở Nội vụ". */
 export const PROPER = new RegExp(
   `(?:van phong|so|phong|bo|ban(?! xay dung)|thanh tra|trung tam)\\s+(?:${FIELD})(?![a-z])`,
@@ -63,7 +73,7 @@ export const CLAUSE =
   /(?:co chi so [^,.;:]{0,80}|(?:duoc giao|co thuc hien|phu trach|chiu trach nhiem tong hop|quan ly (?:nganh|linh vuc|cac khu|khu|du an|dau tu|dat)|dong tren dia ban)(?:\s+(?!chu tri|phoi hop|tiep tuc|co trach nhiem|phai|can|to chuc|thuc hien mot|xay dung|khan truong|chiu|de|nham|trong|va\s+(?:cac\s+)?(?:co quan|don vi|so|phong|ubnd|uy ban|dia phuong|nganh)|theo|thuc hien|tham muu)[^\s,.;:()]+){0,22})/y;
 /** Titles of those who stand for an agency; the agency itself follows. */
 export const TITLE =
-  /(?:cac\s+|nhung\s+)?(?:dong chi\s+|d\/c\s+)?(?:nguoi dung dau|thu truong|pho truong|truong|pho chanh|chanh|pho giam doc|giam doc(?:\s*\(thu truong\))?|lanh dao|dai dien lanh dao|bo truong)\s+(?=(?:cac\s+)?(?:so|phong|ban|van phong|co quan|don vi|nganh|trung tam|bo|cong an|chi cuc|cuc|doi|hat|co so|ubnd|uy ban|thon|ap|khu pho|to dan pho|ban nganh|truong|tram|kho bac|bao hiem|benh vien|dai|chi nhanh|hoi|doanh nghiep|cong ty)\b)/y;
+  /(?:cac\s+|nhung\s+)?(?:dong chi\s+|d\/c\s+)?(?:nguoi dung dau|thu truong|hieu truong|pho truong|truong|pho chanh|chanh|pho giam doc|giam doc(?:\s*\(thu truong\))?|lanh dao|dai dien lanh dao|bo truong)\s+(?=(?:cac\s+)?(?:so|phong|ban|van phong|co quan|don vi|nganh|trung tam|bo|cong an|chi cuc|cuc|doi|hat|co so|ubnd|uy ban|thon|ap|khu pho|to dan pho|ban nganh|truong|tram|kho bac|bao hiem|benh vien|dai|chi nhanh|hoi|doanh nghiep|cong ty)\b)/y;
 /** The chair of committees of a lower level, who stands for them. */
 export const CHAIR =
   /(?:cac\s+)?(?:dong chi\s+)?chu tich\s+(?=(?:ubnd|uy ban nhan dan)\s+(?:cac|cap|xa|phuong|thi tran|dac khu|huyen,))/y;

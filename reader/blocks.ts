@@ -14,7 +14,7 @@ export function blocksOf(lines: Line[]): Block[] {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   // A text with lines of any length was not wrapped by a printer: there each line is a block of its own.
-  const wrapped = width < 170;
+  const wrapped = width < 170 && isWrapped(lines);
   const blocks: Block[] = [];
   let note = false;
   lines.forEach((line, i) => {
@@ -42,6 +42,19 @@ export function blocksOf(lines: Line[]): Block[] {
     }
   });
   return blocks;
+}
+
+// Of a wrapped text some lines go on in small letters where the one before has no end.
+function isWrapped(lines: Line[]): boolean {
+  const broken = lines.filter(
+    (line, i) =>
+      i > 0 &&
+      !line.row &&
+      /^\p{Ll}/u.test(line.text) &&
+      /[\p{L}\p{N},]$/u.test(lines[i - 1]!.text) &&
+      markOf(line.text) === null,
+  );
+  return broken.length > 0 && broken.length >= 0.04 * lines.length;
 }
 
 // "7.3.6, 7.3.7 thuộc …" or "- xã hội" at the head of a printed line may be the middle of a sentence.

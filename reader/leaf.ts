@@ -1,6 +1,6 @@
 import type { Day } from "../rules/day.ts";
 import type { Deadline } from "../rules/deadline.ts";
-import type { Named } from "./agencies.ts";
+import { type Named, startsVerb } from "./agencies.ts";
 import { deadlinesIn, type FoundDeadline, sameDeadline, vagueTimeIn } from "./deadlines.ts";
 import { type Part, partsOf } from "./parts.ts";
 import type { Passage } from "./passage.ts";
@@ -56,7 +56,9 @@ function joined(passage: Passage, parts: Part[]): Part[] {
   const within = list ? parts.findIndex((part) => part.end >= list.end) : 0;
   const whole = within > 0 ? [{ ...parts[0]!, end: parts[within]!.end }, ...parts.slice(within + 1)] : parts;
   const first = whole.findIndex((part) => !AGREED.test(passage.key.slice(part.start, part.end)));
-  return first > 0 ? whole.slice(first) : whole;
+  const next = whole[first];
+  const ordered = first > 0 && next && subjectOf(passage, next.start, next.end)?.role === "order";
+  return ordered ? whole.slice(first) : whole;
 }
 
 const AGREED =
@@ -97,8 +99,43 @@ function groupsOf(passage: Passage, parts: Part[], limits: FoundDeadline[][], se
       { start: whole.start, end: parts[opens - 1]!.end, limits: limits.slice(0, opens).flat().slice(0, 1) },
       { start: parts[opens]!.start, end: whole.end, limits: all },
     ];
-  return [{ ...whole, limits: all }];
+  return inlineGroups(passage, parts, limits, at) ?? [{ ...whole, limits: all }];
 }
+
+// "Rà soát …; gửi danh sách trước ngày 5/12": a limit inside one part is that part's alone, while "hoàn thành …" or
+// brackets at the end of a chain speak of the whole of it.
+function inlineGroups(passage: Passage, parts: Part[], limits: FoundDeadline[][], at: number): Group[] | null {
+  const limit = limits[at]!.find((l) => l.deadline.kind !== "continuous")!;
+  const { deadline } = limit;
+  // A period is that of the whole work.
+  if (deadline.kind === "period" || (deadline.kind === "recurring" && deadline.by === null)) return null;
+  const words = passage.key.slice(Math.max(parts[at]!.start, limit.start - 30), limit.end);
+  if (FINISHED.test(words) || asideOf(passage, limit)) return null;
+  const acts = parts.map((part) =>
+    startsVerb(passage, part.start + (/^dong thoi,?\s*/.exec(passage.key.slice(part.start))?.[0].length ?? 0)),
+  );
+  if (!acts.every((act, i) => act || i === 0)) return null;
+  const groups: Group[] = [];
+  if (at > 0)
+    groups.push({ start: parts[0]!.start, end: parts[at - 1]!.end, limits: limits.slice(0, at).flat().slice(0, 1) });
+  groups.push({
+    start: parts[at]!.start,
+    end: parts[at]!.end,
+    limits: distinct(limits[at]!.filter((l) => l.deadline.kind !== "continuous")),
+  });
+  if (at < parts.length - 1)
+    groups.push({
+      start: parts[at + 1]!.start,
+      end: parts.at(-1)!.end,
+      limits: limits
+        .slice(at + 1)
+        .flat()
+        .slice(0, 1),
+    });
+  return groups;
+}
+
+const FINISHED = /(?<![a-z])(?:hoan thanh|xong|hoan tat|ket thuc|thoi gian|thoi han)(?![a-z])/;
 
 // The brackets around a limit, when they hold it and words of their own.
 function asideOf(passage: Passage, limit: FoundDeadline): [number, number] | null {

@@ -16,7 +16,7 @@ const monthly = (g: Groups): Deadline | null =>
 /** Recurring duties with the day on which they fall due. */
 export const DATED: Rule[] = [
   rule(
-    `(?:dinh ky\\s+)?(?:${BEFORE})?${day}${dayMonth("1")}\\s*(?:va|,)\\s*(?:truoc\\s+)?${day}${dayMonth("2")}(?:\\s+cua)?\\s*,?\\s+${EVERY}\\s+nam`,
+    `(?:dinh ky\\s+)?(?:${BEFORE})?${day}${dayMonth("1")}\\s*(?:v[ae]|,)\\s*(?:truoc\\s+)?${day}${dayMonth("2")}(?:\\s+cua)?\\s*,?\\s+${EVERY}\\s+nam`,
     (g) => {
       const [a, b] = [monthDay(g, "1"), monthDay(g, "2")];
       return a === null || b === null ? null : recurring("halfyear", `${a},${b}`);
@@ -56,6 +56,10 @@ export const DATED: Rule[] = [
     (g) => recurring("week", weekdayOf(g.w!)),
   ),
   rule(
+    `(?:dinh ky\\s+)?${EVERY}\\s+tuan\\s*[(,]\\s*(?:(?:truoc|vao|cham nhat)\\s+)?(?:\\d{1,2}\\s*(?:h|gio)\\s*\\d{0,2}\\s*'?\\s*,?\\s*)?(?:(?:ngay|sang|chieu)\\s+)*thu\\s+(?<w>[a-z]+|\\d)\\s*\\)?`,
+    (g) => recurring("week", weekdayOf(g.w!)),
+  ),
+  rule(
     `(?:(?:truoc|vao|cham nhat)\\s+)?\\d{1,2}\\s*(?:h|gio)\\s*\\d{0,2}\\s*'?\\s*,?\\s*${EVERY}\\s+ngay(?!\\s+\\d)`,
     () => recurring("day", null),
   ),
@@ -80,14 +84,16 @@ const isDuty = ({ cell, before, after }: Around, regular: boolean, unit: string)
 
 /** Recurring duties without a day. */
 export const BARE: Rule[] = [
-  rule(`(?:dinh ky\\s+)?(?<n>\\d{1,2})\\s+(?<u>tuan|thang)\\s+(?:mot|1|01)\\s+lan`, (g) =>
-    g.u === "thang"
-      ? recurring(
-          Number(g.n) === 6 ? "halfyear" : Number(g.n) === 3 ? "quarter" : "month",
-          null,
-          [3, 6].includes(Number(g.n)) ? 1 : Number(g.n),
-        )
-      : recurring("week", null, Number(g.n)),
+  rule(
+    `(?:dinh ky\\s+)?(?<n>\\d{1,2})\\s+(?<u>tuan|thang)\\s*(?:(?:mot|1|01)\\s+|/\\s*(?:(?:mot|1|01)\\s+)?)lan`,
+    (g) =>
+      g.u === "thang"
+        ? recurring(
+            Number(g.n) === 6 ? "halfyear" : Number(g.n) === 3 ? "quarter" : "month",
+            null,
+            [3, 6].includes(Number(g.n)) ? 1 : Number(g.n),
+          )
+        : recurring("week", null, Number(g.n)),
   ),
   rule(
     `(?<r>dinh ky\\s*,?\\s*(?:\\(\\s*)?)?(?:(?<e>${EVERY})\\s+(?<u>ngay|tuan|thang|quy|nam)|(?<h>0?6 thang))(?!\\s+(?:\\d|cuoi|dau))(?<list>(?:\\s*(?:,|va|/)\\s*(?:${EVERY}\\s+)?(?:thang|quy|0?6 thang|nam)(?![a-z])(?!\\s+(?:\\d|cuoi|dau|truoc|cong tac)))*)`,

@@ -1,5 +1,6 @@
-import { agenciesAt, type NamedList, startsVerb } from "./agencies.ts";
+import { agenciesAt, fieldAt, type Named, type NamedList, startsVerb } from "./agencies.ts";
 import { group } from "./agencyWords.ts";
+import { foldSameLength } from "./foldSameLength.ts";
 import type { Passage } from "./passage.ts";
 
 /**
@@ -11,7 +12,10 @@ export type Subject = { role: "label" | "order" | "subject"; list: NamedList; te
 const ORDER =
   /^(?:(?:\(?\d\)?|##)\s*)?(?:(?:ubnd|uy ban nhan dan|chu tich|pho chu tich)[^,.;:]{0,70}?\s)?(?:dong thoi,?\s*)?(?:giao(?:\s+(?:trach nhiem|nhiem vu))?(?:\s+cho)?|yeu cau|de nghi|phan cong)\s+(?=[a-z])/;
 const ABOUT = /^(?:doi voi|trach nhiem cua|nhiem vu cua|ve phia)\s+/;
-const PREAMBLE = /^(?:can cu|tren co so|theo|de|nham|trong qua trinh|dinh ky|hang [a-z]+)[^.;:]*?,\s*/;
+const THINGS =
+  /^(?:cac|nhung)?\s*(?:du an|ho so|noi dung|cong trinh|truong hop|viec|nhiem vu|chi tieu|tieu chi|linh vuc|cong tac|kien nghi|de nghi|khoan|nguon|dien tich|thu tuc)(?![a-z])/;
+const PREAMBLE =
+  /^(?:can cu|tren co so|theo|de|nham|trong qua trinh|tu nay|tu ngay|truoc|cham nhat|sau khi|ngay sau khi|khi|dinh ky|hang [a-z]+)[^.;:]*?,\s*/;
 
 /** Reads who is named at the head of the stretch of a passage. */
 export function subjectOf(passage: Passage, from: number, to: number): Subject | null {
@@ -24,6 +28,11 @@ export function subjectOf(passage: Passage, from: number, to: number): Subject |
   const whole = named !== null && /^\s*(?:\([^)]*\)\s*)?(?::|[.;]?\s*$)/.test(key.slice(named.end));
   const many = named === null || group(passage, place) > 0;
   const list = about && !whole && many ? (described(passage, place, to) ?? named) : named;
+  // "Đối với các dự án chậm tiến độ: Giao Sở Tài chính …" speaks of things, and orders afterwards.
+  if (about && list && THINGS.test(key.slice(place))) {
+    const colon = key.indexOf(":", place);
+    return colon < 0 ? null : subjectOf(passage, colon + 1, to);
+  }
   if (!list || list.end > to) return order ? null : afterPreamble(passage, start, to);
   const rest = key.slice(list.end);
   const where = afterPlace(passage, list.end) - list.end;
@@ -43,22 +52,53 @@ export function subjectOf(passage: Passage, from: number, to: number): Subject |
   if (capital) return { role: "label", list, textFrom: list.end };
   const acts =
     startsVerb(passage, afterPlace(passage, list.end)) ||
-    /^\s*,?\s*(?:cung|theo chuc nang|dinh ky|hang [a-z]+|tren co so|can cu|khi|trong|ngoai)\b/.test(rest);
+    /^\s*,?\s*(?:cung|theo (?:chuc nang|linh vuc|nhiem vu|tham quyen|dia ban)|dinh ky|hang [a-z]+|tren co so|can cu|khi|trong|ngoai)\b/.test(
+      rest,
+    );
   return acts && isCapital(passage, start) ? { role: "subject", list, textFrom: start } : null;
 }
 
 const PLACES =
-  /^\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3}(?:,\s\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3})+(?:\svà\s\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3})?(?=\s\p{Ll})/u;
+  /^\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3}(?:,\s\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3})+(?:\svà\s\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*){0,3})?(?=\s\p{Ll}|[\s.:]*$)/u;
 
 // "UBND các xã, phường: Đông Hà, Hiếu Giang rà soát …": which of them are meant, before the verb.
 function afterPlaces(passage: Passage, list: NamedList, at: number): number {
   const last = list.agencies.at(-1)!;
-  if (!/các (?:xã|phường|thị trấn|huyện|thành phố|thôn)/iu.test(last.name)) return at;
+  if (
+    !/^cac (?:so|s6|s&|phong)$/.test(foldSameLength(last.name)) &&
+    !/các (?:xã|phường|thị trấn|huyện|thành phố|thôn)/iu.test(last.name)
+  )
+    return at;
+  const fields = /^cac (?:so|s6|s&|phong)$/.test(foldSameLength(last.name)) && fieldsAfter(passage, list, at);
+  if (fields) return fields;
   const places = PLACES.exec(passage.text.slice(passage.inText(at), passage.inText(at) + 400));
   const end = places ? at + places[0].length : 0;
-  if (!places || !startsVerb(passage, end)) return at;
+  if (!places || !(startsVerb(passage, end) || /^[\s.:]*$/.test(passage.key.slice(end)))) return at;
   last.name += `: ${places[0].replace(/\s+/gu, " ")}`;
   return end + /^\s*/.exec(passage.key.slice(end))![0].length;
+}
+
+// "Các Sở: Tài chính, Xây dựng" are Sở Tài chính and Sở Xây dựng.
+function fieldsAfter(passage: Passage, list: NamedList, at: number): number {
+  const group = list.agencies.pop()!;
+  const proper = /phong$/.test(foldSameLength(group.name)) ? "Phòng" : "Sở";
+  const fields: Named[] = [];
+  let place = at;
+  for (let end = fieldAt(passage, place); end > 0; end = fieldAt(passage, place)) {
+    const name = passage.shown(place, place + end).replace(/\s+/gu, " ");
+    fields.push({ name: `${proper} ${name}`, start: place, end: place + end });
+    place += end;
+    const link = /^\s*(?:,\s*(?:va\s+)?|;\s*|va\s+)/.exec(passage.key.slice(place, place + 12));
+    if (!link) break;
+    place += link[0].length;
+  }
+  if (fields.length < 2) {
+    list.agencies.push(group);
+    return 0;
+  }
+  list.agencies.push(...fields);
+  list.end = place;
+  return place + /^[\s.:]*/.exec(passage.key.slice(place))![0].length;
 }
 
 // "… trên địa bàn xã" tells where those named are, before the verb.

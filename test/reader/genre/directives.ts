@@ -122,7 +122,8 @@ Tổ chức họp dân, niêm yết công khai danh sách tại nhà văn hóa t
     tasks: [
       ["Chủ trì khảo sát", "Phòng Kinh tế, Hạ tầng và Đô thị", "", "UBND phường", "2025-10"],
       ["Tăng cường tuần tra", "Công an phường", "Tổ bảo vệ an ninh trật tự ở cơ sở", "", "none"],
-      ["Bố trí khung giờ", "Các trường học trên địa bàn phường", "", "", "2025-09-15"],
+      ["Bố trí khung giờ", "Các trường học trên địa bàn phường", "", "", "none"],
+      ["ký cam kết với", "Các trường học trên địa bàn phường", "", "", "2025-09-15"],
       ["Vận động nhân dân", "Các khu phố", "", "", "none"],
     ],
   },

@@ -8,9 +8,7 @@ export function shortLimit(limit: Deadline): string {
   if (limit.kind === "date") return limit.date;
   if (limit.kind === "month" || limit.kind === "quarter") return limit.value;
   if (limit.kind === "period")
-    return /^\d{4}-\d\d.*\/|Q\d\/(?:.*)Q/.test(limit.value) && !/Q2\/2026-Q4/.test(limit.value)
-      ? limit.value
-      : `period ${limit.value}`;
+    return /^\d{4}-\d\d.*\/|Q\d\/(?:.*)Q/.test(limit.value) ? limit.value : `period ${limit.value}`;
   if (limit.kind === "recurring")
     return `${limit.every}${limit.by ? ` ${limit.by}` : ""}${limit.interval ? ` /${limit.interval}` : ""}`;
   if (limit.kind === "relative")

@@ -11,7 +11,7 @@ export const tables: GenrePassage[] = [
 4 | Tổng kết công tác cải cách hành chính năm và phương hướng năm sau | Văn phòng HĐND và UBND xã | Các phòng, ban chuyên môn | Trước ngày 10/12/2026`,
     tasks: [
       ["Xây dựng kế hoạch", "Văn phòng HĐND và UBND xã", "Phòng Kinh tế + Phòng Văn hóa - Xã hội", "", "2026-01"],
-      ["Kiểm tra việc", "Phòng Văn hóa - Xã hội", "Ban Thanh tra nhân dân + Các thôn", "", "period 2026-Q2/2026-Q4"],
+      ["Kiểm tra việc", "Phòng Văn hóa - Xã hội", "Ban Thanh tra nhân dân + Các thôn", "", "2026-Q2/2026-Q4"],
       ["Công khai kết quả", "Trung tâm Phục vụ hành chính công", "Các cơ quan, đơn vị liên quan", "", "continuous"],
       ["Tổng kết công tác", "Văn phòng HĐND và UBND xã", "Các phòng, ban chuyên môn", "", "2026-12-10"],
     ],
