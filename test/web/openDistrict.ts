@@ -21,10 +21,10 @@ const now = "2026-11-23T09:00:00+07:00";
 export const addressOf = (mailbox: string): string => `${mailbox}@${mailDomain}`;
 
 /** Builds the application if need be, loads the demo, opens the browser; `stop` it in afterAll. */
-export async function openDistrict(): Promise<District> {
+export async function openDistrict(env: Record<string, string> = {}): Promise<District> {
   // The server looks for the build when it starts.
   const [chromium] = await Promise.all([startBrowser(), ensureWeb()]);
-  const server = await startTestServer({ now });
+  const server = await startTestServer({ now, env });
   await loadDemo(server.dataSource, { now: new Date(now) });
   const guest = (kind?: "desktop" | "phone") => chromium.open(server.url, kind);
   return {

@@ -1,5 +1,5 @@
 import { Alert, Button, Tabs } from "@mantine/core";
-import { IconPencil } from "@tabler/icons-react";
+import { IconArrowBackUp, IconPencil } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { formatDay } from "../format.ts";
@@ -8,6 +8,7 @@ import { DirectiveHistory } from "../parts/directive/DirectiveHistory.tsx";
 import { DirectiveProgress } from "../parts/directive/DirectiveProgress.tsx";
 import { DirectiveTasks } from "../parts/directive/DirectiveTasks.tsx";
 import { DirectiveQuery } from "../parts/directive/directiveQuery.ts";
+import { useRevoke } from "../parts/draft/useRevoke.ts";
 import { ErrorState } from "../parts/ErrorState.tsx";
 import { NotFound } from "../parts/NotFound.tsx";
 import { PageSkeleton } from "../parts/PageSkeleton.tsx";
@@ -20,6 +21,7 @@ export function Directive() {
   const t = useText();
   const { id } = useParams({ from: "/frame/van-ban/$id" });
   const [state, set] = useUrlState();
+  const { revoke, revoking } = useRevoke();
   const [{ data, error }, again] = useQuery({ query: DirectiveQuery, variables: { id } });
   if (error && !data) return <ErrorState error={error} retry={() => again({ requestPolicy: "network-only" })} />;
   if (!data) return <PageSkeleton />;
@@ -46,6 +48,16 @@ export function Directive() {
         }
       >
         {edit}
+        {directive.viewerCan.revoke && (
+          <Button
+            variant="default"
+            leftSection={<IconArrowBackUp size={18} aria-hidden />}
+            loading={revoking}
+            onClick={() => void revoke(id, directive.version, directive.documentNumber ?? "")}
+          >
+            {t("revoke")}
+          </Button>
+        )}
       </PageTitle>
       {draft ? (
         <Alert variant="light" color="gray" mb="sm">

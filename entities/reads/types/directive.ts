@@ -1,7 +1,6 @@
 import { begun } from "../begun.ts";
 import { connection } from "../connection.ts";
 import { type FieldRead, instant, one, plain, type ReadType, raw, text } from "../readType.ts";
-
 import { factColumns, overdueSql } from "../timeliness.ts";
 import { assignmentAllowed, directiveAllowed, directiveOffice, taskAllowed } from "../visible.ts";
 import { historyOf } from "./history.ts";

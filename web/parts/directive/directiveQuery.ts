@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from "../../graphql.ts";
 export const DirectiveQuery = graphql(`
   query Directive($id: ID!) {
     directive(id: $id) {
-      id kindName documentNumber signer signerTitle place issuedOn abstract urgency state
+      id kindName documentNumber signer signerTitle place issuedOn abstract urgency state version
       registeredAt assignedAt recipients taskCount
       bases { number issuedOn }
       issuer { id name }
@@ -14,7 +14,7 @@ export const DirectiveQuery = graphql(`
       progress {
         completed total completedOnTime completedLate openInTerm openOverdue openNoDeadline sentence
       }
-      viewerCan { edit issue }
+      viewerCan { edit issue revoke }
     }
   }
 `);

@@ -12,18 +12,25 @@ export function AddresseeFields({
   of,
   error,
   onChange,
+  onMap,
 }: {
   label: string;
   add: string;
   of: readonly DraftAddressee[];
   error?: string | undefined;
   onChange: (to: DraftAddressee[]) => void;
+  /** Told when a name of the document that was not recognised gets its agency. */
+  onMap: (name: string, agency: { id: string; name: string }) => void;
 }) {
   const t = useText();
-  const set = (key: string, agencyId: string | null, agencyName: string | null) =>
+  const set = (key: string, agencyId: string | null, agencyName: string | null) => {
+    const known = of.find((one) => one.key === key);
+    if (known?.name && !known.agencyId && agencyId)
+      return onMap(known.name, { id: agencyId, name: agencyName ?? known.name });
     onChange(
       of.map((one) => (one.key === key ? { ...one, name: one.name || (agencyName ?? ""), agencyId, agencyName } : one)),
     );
+  };
   return (
     <Stack gap={4}>
       <Group gap="xs">

@@ -6,7 +6,7 @@ import { useText } from "../../text/text.ts";
 import classes from "./Draft.module.css";
 import { DiscardDialog, IssueDialog } from "./IssueDialog.tsx";
 import type { DeskState } from "./useDesk.ts";
-import type { IssueState } from "./useIssue.ts";
+import type { IssueState } from "./useIssue.tsx";
 
 /** The desk's title line: what is edited, whether it is saved, save and issue. */
 export function DeskBar({ desk, issue, name }: { desk: DeskState; issue: IssueState; name: string }) {

@@ -11,7 +11,7 @@ import { SaveRefusals } from "./SaveRefusals.tsx";
 import { SourcePane } from "./SourcePane.tsx";
 import { TaskPane } from "./TaskPane.tsx";
 import { useDesk } from "./useDesk.ts";
-import { useIssue } from "./useIssue.ts";
+import { useIssue } from "./useIssue.tsx";
 
 /** The desk: source left, tasks right (one at a time on a phone), saving and issuing on top. */
 export function DraftDesk({ loaded, reload }: { loaded: Loaded; reload: () => Promise<void> }) {
@@ -43,6 +43,8 @@ export function DraftDesk({ loaded, reload }: { loaded: Loaded; reload: () => Pr
       <div className={classes.panes}>
         {(wide || side === "source") && (
           <SourcePane
+            pages={desk.source.sourcePages}
+            notes={desk.source.sourceNotes}
             text={desk.source.sourceText}
             tasks={draft.tasks}
             selected={selected}

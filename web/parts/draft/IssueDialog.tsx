@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { useText } from "../../text/text.ts";
 import type { DeskState } from "./useDesk.ts";
-import type { IssueState } from "./useIssue.ts";
+import type { IssueState } from "./useIssue.tsx";
 
 /** The last look before an issue, which cannot be taken back: how many tasks, to how many. */
 export function IssueDialog({

@@ -1,22 +1,52 @@
-import { useEffect, useMemo, useRef } from "react";
+import { SegmentedControl, Text } from "@mantine/core";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useText } from "../../text/text.ts";
 import { EmptyState } from "../EmptyState.tsx";
 import classes from "./Draft.module.css";
 import type { DraftTask } from "./draft.ts";
+import type { DraftSource } from "./draftQuery.ts";
+import { PagePane } from "./PagePane.tsx";
 import { segmentsOf } from "./segments.ts";
 
-/** The source with the passages that tasks were read from; the selected one is lit and in view. */
-export function SourcePane({
-  text,
-  tasks,
-  selected,
-  onSelect,
-}: {
-  text: string | null;
+type Shown = {
   tasks: readonly DraftTask[];
   selected: string | null;
   onSelect: (id: string) => void;
-}) {
+};
+
+/** The source beside the tasks: pictures of its pages where it has some, and its text. */
+export function SourcePane({
+  pages,
+  text,
+  ...shown
+}: Shown & { pages: DraftSource["sourcePages"]; notes: readonly string[]; text: string | null }) {
+  const t = useText();
+  const [as, setAs] = useState("pages");
+  if (!pages.some(({ imageUrl }) => imageUrl)) return <TextPane text={text} {...shown} />;
+  return (
+    <div className={classes.both}>
+      <SegmentedControl
+        size="xs"
+        aria-label={t("sourceAs")}
+        value={as}
+        onChange={setAs}
+        data={[
+          { value: "pages", label: t("asPages") },
+          { value: "text", label: t("asText") },
+        ]}
+      />
+      {notes.length > 0 && (
+        <Text size="xs" c="dimmed">
+          {notes.join(" · ")}
+        </Text>
+      )}
+      {as === "pages" ? <PagePane pages={pages} {...shown} /> : <TextPane text={text} {...shown} />}
+    </div>
+  );
+}
+
+/** The text with the passages that tasks were read from; the selected one is lit and in view. */
+function TextPane({ text, tasks, selected, onSelect }: Shown & { text: string | null }) {
   const t = useText();
   const pane = useRef<HTMLElement>(null);
   // Only spans and deadline words matter here: typing in a task must not cut ten pages anew.

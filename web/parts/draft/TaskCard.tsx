@@ -17,6 +17,10 @@ export type CardProps = {
   act: Dispatch<Step>;
   wave: (key: string) => void;
   remove: (task: DraftTask) => void;
+  split: (task: DraftTask, at: number | null) => void;
+  /** Merges with the task that follows; left out for the last one. */
+  merge: ((task: DraftTask) => void) | undefined;
+  mapName: (name: string, agency: { id: string; name: string }) => void;
   onShowSource: (() => void) | undefined;
 };
 

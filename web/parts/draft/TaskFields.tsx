@@ -1,6 +1,6 @@
 import { Button, Checkbox, Collapse, Group, Stack, TagsInput, Textarea, TextInput } from "@mantine/core";
-import { IconCopy, IconFileText, IconTrash } from "@tabler/icons-react";
-import { useState } from "react";
+import { IconArrowsJoin, IconArrowsSplit, IconCopy, IconFileText, IconTrash } from "@tabler/icons-react";
+import { useRef, useState } from "react";
 import { useText } from "../../text/text.ts";
 import { AddresseeFields } from "./AddresseeFields.tsx";
 import { DeadlineFields } from "./DeadlineFields.tsx";
@@ -10,9 +10,21 @@ import { SoftProblem } from "./SoftProblem.tsx";
 import type { CardProps } from "./TaskCard.tsx";
 
 /** The fields of the open task, with what is to be looked at above them. */
-export function TaskFields({ task, problems, issuedOn, act, wave, remove, onShowSource }: CardProps) {
+export function TaskFields({
+  task,
+  problems,
+  issuedOn,
+  act,
+  wave,
+  remove,
+  split,
+  merge,
+  mapName,
+  onShowSource,
+}: CardProps) {
   const t = useText();
   const [more, setMore] = useState(false);
+  const words = useRef<HTMLTextAreaElement>(null);
   const change = (to: Partial<DraftTask>) => act({ do: "task", id: task.id, change: to });
   const errorAt = (field: string) => problems.find((problem) => problem.field === field && problem.hard)?.text;
   const soft = problems.filter(({ hard }) => !hard);
@@ -29,6 +41,7 @@ export function TaskFields({ task, problems, issuedOn, act, wave, remove, onShow
           onChange={(event) => change({ ref: event.currentTarget.value })}
         />
         <Textarea
+          ref={words}
           label={t("taskText")}
           style={{ flex: 1 }}
           autosize
@@ -45,12 +58,14 @@ export function TaskFields({ task, problems, issuedOn, act, wave, remove, onShow
         of={task.lead}
         error={task.lead.length === 0 ? errorAt("lead") : undefined}
         onChange={(lead) => change({ lead })}
+        onMap={mapName}
       />
       <AddresseeFields
         label={t("taskCoordinating")}
         add={t("addCoordinating")}
         of={task.coordinating}
         onChange={(coordinating) => change({ coordinating })}
+        onMap={mapName}
       />
       <DeadlineFields task={task} issuedOn={issuedOn} error={errorAt("deadline")} onChange={change} />
       <Collapse expanded={more}>
@@ -97,6 +112,24 @@ export function TaskFields({ task, problems, issuedOn, act, wave, remove, onShow
         >
           {t("duplicateTask")}
         </Button>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconArrowsSplit size={16} aria-hidden />}
+          onClick={() => split(task, words.current?.selectionStart ?? null)}
+        >
+          {t("splitTask")}
+        </Button>
+        {merge && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconArrowsJoin size={16} aria-hidden />}
+            onClick={() => merge(task)}
+          >
+            {t("mergeTask")}
+          </Button>
+        )}
         <Button
           size="compact-sm"
           variant="subtle"

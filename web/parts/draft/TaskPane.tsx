@@ -1,32 +1,42 @@
-import { Button, Group, SegmentedControl } from "@mantine/core";
-import { IconArrowDown, IconPlus } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useText } from "../../text/text.ts";
 import { EmptyState } from "../EmptyState.tsx";
 import { useRowKeys } from "../useRowKeys.ts";
 import classes from "./Draft.module.css";
 import { HeadFields } from "./HeadFields.tsx";
+import { certainty } from "./problems.ts";
 import { TaskCard } from "./TaskCard.tsx";
+import { TaskFilter, type TaskView } from "./TaskFilter.tsx";
 import { useDeleteTask } from "./useDeleteTask.tsx";
 import type { DeskState } from "./useDesk.ts";
+import { useLookKeys } from "./useLookKeys.ts";
+import { useMapName } from "./useMapName.tsx";
+import { useSplitMerge } from "./useSplitMerge.tsx";
 
-type Show = "all" | "look" | "ready";
-
-/** The tasks as read: filtered by whether they need a look, one open at a time. */
+/** The tasks as read: filtered by whether they need a look and by their deadlines, one open at a time. */
 export function TaskPane({ desk, onShowSource }: { desk: DeskState; onShowSource: (() => void) | undefined }) {
   const t = useText();
   const pane = useRef<HTMLElement>(null);
   useRowKeys(pane);
-  const [show, setShow] = useState<Show>("all");
+  const [view, setView] = useState<TaskView>({ show: "all", kind: null, doubtful: false });
+  const { show, kind } = view;
   const { act, problems, headProblems } = desk;
   const { draft, selected } = desk.desk;
   const remove = useDeleteTask(desk);
+  const mapName = useMapName(desk);
+  const { split, merge } = useSplitMerge(desk);
   const needsLook = (id: string) => (problems.get(id)?.length ?? 0) > 0;
   const look = draft.tasks.filter(({ id }) => needsLook(id));
   // The open task stays in sight while it is being mended, whatever the filter says.
   const shown = draft.tasks.filter(
-    ({ id }) => show === "all" || id === selected || needsLook(id) === (show === "look"),
+    ({ id, deadlineKind }) =>
+      id === selected ||
+      ((show === "all" || needsLook(id) === (show === "look")) && (kind === null || deadlineKind === kind)),
   );
+  if (view.doubtful) shown.sort((a, b) => certainty(a) - certainty(b));
+  const last = draft.tasks.at(-1)?.id;
 
   useEffect(() => {
     if (!selected) return;
@@ -39,31 +49,24 @@ export function TaskPane({ desk, onShowSource }: { desk: DeskState; onShowSource
     const ahead = [...draft.tasks.slice(at + 1), ...draft.tasks.slice(0, at + 1)].find(({ id }) => needsLook(id));
     if (ahead) act({ do: "select", id: ahead.id });
   };
+  // What is hard stays: it cannot be waved through, only mended.
+  const accept = () => {
+    for (const { key, hard } of problems.get(selected ?? "") ?? []) if (!hard) desk.wave(key);
+    next();
+  };
+  useLookKeys({ next, accept: () => selected && accept() });
   const toggle = useCallback((id: string, open: boolean) => act({ do: "select", id: open ? null : id }), [act]);
 
   return (
     <section ref={pane} className={classes.tasks} aria-label={t("tasks")}>
-      <Group gap="xs" className={classes.filter}>
-        <SegmentedControl
-          size="xs"
-          value={show}
-          onChange={(value) => setShow(value as Show)}
-          data={[
-            { value: "all", label: t("allTasks", { n: draft.tasks.length }) },
-            { value: "look", label: t("needsLook", { n: look.length }) },
-            { value: "ready", label: t("ready", { n: draft.tasks.length - look.length }) },
-          ]}
-        />
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconArrowDown size={16} aria-hidden />}
-          disabled={look.length === 0}
-          onClick={next}
-        >
-          {t("nextProblem")}
-        </Button>
-      </Group>
+      <TaskFilter
+        tasks={draft.tasks}
+        look={look.length}
+        view={view}
+        onChange={setView}
+        next={next}
+        accept={selected ? accept : undefined}
+      />
       <HeadFields desk={desk} problems={headProblems} />
       {shown.length === 0 && (
         <EmptyState
@@ -82,6 +85,9 @@ export function TaskPane({ desk, onShowSource }: { desk: DeskState; onShowSource
           wave={desk.wave}
           toggle={toggle}
           remove={remove}
+          split={split}
+          merge={task.id === last ? undefined : merge}
+          mapName={mapName}
           onShowSource={onShowSource}
         />
       ))}

@@ -5,6 +5,9 @@ export type DeadlineKind = TaskSource["deadlineKind"];
 /** An addressee as printed, and the agency it was understood as. */
 export type DraftAddressee = { key: string; name: string; agencyId: string | null; agencyName: string | null };
 
+/** Where words are printed: fractions of a page. */
+export type PageBox = TaskSource["boxes"][number];
+
 /** A task while it is corrected; `id` is the server's or, for a new one, ours. */
 export type DraftTask = {
   id: string;
@@ -25,6 +28,9 @@ export type DraftTask = {
   evidenceRequired: boolean;
   lead: DraftAddressee[];
   coordinating: DraftAddressee[];
+  boxes: readonly PageBox[];
+  /** The reader's, 0 to 1; what a person has corrected is certain. Null for a task of one's own. */
+  confidence: TaskSource["confidence"];
 };
 
 /** The head of the document while it is corrected. */
@@ -102,6 +108,8 @@ function taskFrom(task: TaskSource): DraftTask {
     evidenceRequired: task.evidenceRequired,
     lead: of("LEAD"),
     coordinating: of("COORDINATING"),
+    boxes: task.boxes,
+    confidence: task.confidence,
   };
 }
 
@@ -125,5 +133,7 @@ export function blankTask(after: DraftTask | undefined): DraftTask {
     evidenceRequired: true,
     lead: [],
     coordinating: [],
+    boxes: [],
+    confidence: null,
   };
 }

@@ -5,7 +5,8 @@ export const DraftQuery = graphql(`
   query Draft($id: ID!) {
     directive(id: $id) {
       id state kind kindName documentNumber issuedOn abstract signer signerTitle place urgency countContinuous
-      sourceText version
+      sourceText version sourceNotes
+      sourcePages { number width height imageUrl }
       issuer { id name }
       monitor { id name }
       warnings { code message ref }
@@ -23,6 +24,8 @@ export const DraftTasksQuery = graphql(`
         nodes {
           id ref section text spanStart spanEnd deadlineKind deadlineText deadlineLabel dueOn target reportTo
           evidenceRequired
+          confidence { lead deadline text }
+          boxes { page x y width height }
           addressees { id role name agency { id name } }
         }
         pageInfo { hasNextPage endCursor }
@@ -46,6 +49,26 @@ export const IssueMutation = graphql(`
   mutation DraftIssue($input: DirectiveIssueInput!) {
     directiveIssue(input: $input) {
       directive { id version state documentNumber }
+      userErrors { code path message }
+    }
+  }
+`);
+
+/** Takes an issued directive back to a draft. */
+export const RevokeMutation = graphql(`
+  mutation DirectiveRevoke($input: DirectiveRevokeInput!) {
+    directiveRevoke(input: $input) {
+      directive { id version state }
+      userErrors { code path message }
+    }
+  }
+`);
+
+/** Remembers what a draft calls an agency. */
+export const LearnAliasMutation = graphql(`
+  mutation LearnAlias($input: AgencyLearnAliasInput!) {
+    agencyLearnAlias(input: $input) {
+      agency { id name }
       userErrors { code path message }
     }
   }

@@ -1,4 +1,5 @@
 import { blankTask, type Draft, type DraftHead, type DraftTask, newId } from "./draft.ts";
+import { mapName, mergeTasks, splitTask } from "./splitMerge.ts";
 
 /** The desk: the draft, what is selected, whether it differs from what is saved. */
 export type Desk = { draft: Draft; selected: string | null; dirty: boolean };
@@ -11,6 +12,10 @@ export type Step =
   | { do: "add"; after: string | null }
   | { do: "duplicate"; id: string }
   | { do: "delete"; id: string }
+  | { do: "split"; id: string; at: number; source: string }
+  | { do: "merge"; id: string }
+  | { do: "map"; name: string; agency: { id: string; name: string } }
+  | { do: "tasks"; tasks: DraftTask[] }
   | { do: "restore"; task: DraftTask; at: number }
   | { do: "saved"; draft: Draft }
   | { do: "load"; draft: Draft; instead: Draft | null };
@@ -58,6 +63,28 @@ export function draftReducer(desk: Desk, step: Step): Desk {
       const neighbour = rest[Math.min(at(step.id), rest.length - 1)];
       return changed(rest, desk.selected === step.id ? (neighbour?.id ?? null) : desk.selected);
     }
+    case "split": {
+      const original = tasks[at(step.id)];
+      const parts = original && splitTask(original, step.at, step.source);
+      return parts
+        ? changed(
+            tasks.flatMap((task) => (task === original ? parts : [task])),
+            parts[1].id,
+          )
+        : desk;
+    }
+    case "merge": {
+      const [first, second] = tasks.slice(at(step.id));
+      if (!first || !second) return desk;
+      return changed(
+        tasks.flatMap((task) => (task === first ? [mergeTasks(first, second)] : task === second ? [] : [task])),
+        first.id,
+      );
+    }
+    case "map":
+      return changed(mapName(tasks, step.name, step.agency).tasks);
+    case "tasks":
+      return changed(step.tasks);
     case "restore":
       return changed(insert(tasks, step.at, step.task), step.task.id);
     case "saved":

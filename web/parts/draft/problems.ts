@@ -23,6 +23,14 @@ const judgedHere = new Set([
   "ISSUED_ON_MISSING",
 ]);
 
+// Below this the reader itself is not sure enough.
+const doubtful = 0.55;
+const doubts = [
+  { field: "lead", word: "problemDoubtLead" },
+  { field: "deadline", word: "problemDoubtDeadline" },
+  { field: "text", word: "problemDoubtText" },
+] as const;
+
 /** What is to be looked at in one task. */
 export function problemsOf(
   task: DraftTask,
@@ -50,8 +58,15 @@ export function problemsOf(
   for (const { code, message, ref } of warnings)
     if (ref === task.ref && !judgedHere.has(code) && !task.deadlineTouched && !task.dueTouched)
       add(code, message, false, "deadline");
+  for (const { field, word } of doubts)
+    if ((task.confidence?.[field] ?? 1) < doubtful && !problems.some((problem) => problem.field === field))
+      add(`DOUBT_${field}`, t(word), false, field);
   return problems.filter(({ key, hard }) => hard || !seen.has(key));
 }
+
+/** How far a task can be relied on: by its most doubtful field, 0 to 1. */
+export const certainty = ({ confidence }: DraftTask): number =>
+  confidence ? Math.min(confidence.lead, confidence.deadline, confidence.text) : 1;
 
 /** What is to be looked at in the head of the document. */
 export function headProblems(

@@ -17,6 +17,7 @@ export const reading = {
   existingDiffers:
     "Differs from what is registered: {added} tasks more, {removed} tasks fewer, {changed} tasks in other words, {dates} tasks with another due day.",
   openExisting: "Open what is registered",
+  sourceAs: "How the source is shown",
   asPages: "Pages",
   asText: "Text",
   pageNumber: "Page {n}",

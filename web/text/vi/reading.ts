@@ -17,6 +17,7 @@ export const reading = {
   existingDiffers:
     "Khác với văn bản đã có: thêm {added} nhiệm vụ, thiếu {removed} nhiệm vụ, {changed} nhiệm vụ khác lời văn, {dates} nhiệm vụ khác ngày đến hạn.",
   openExisting: "Mở văn bản đã có",
+  sourceAs: "Cách xem văn bản gốc",
   asPages: "Trang",
   asText: "Văn bản",
   pageNumber: "Trang {n}",

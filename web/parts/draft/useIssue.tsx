@@ -1,3 +1,4 @@
+import { Button, Group } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -8,12 +9,14 @@ import { newKey } from "../newKey.ts";
 import { useFailure } from "../useFailure.ts";
 import { DiscardMutation, IssueMutation } from "./draftQuery.ts";
 import type { DeskState } from "./useDesk.ts";
+import { useRevoke } from "./useRevoke.ts";
 
 /** Issuing and discarding; both leave the desk when they succeed. */
 export function useIssue({ save, version, setRefusals, desk: { dirty }, source: { id } }: DeskState) {
   const t = useText();
   const navigate = useNavigate();
   const failure = useFailure();
+  const { revoke } = useRevoke();
   const [leaving, setLeaving] = useState(false);
   // One key for the whole visit: an issue whose answer was lost is not carried out twice.
   const [idempotencyKey] = useState(newKey);
@@ -28,10 +31,29 @@ export function useIssue({ save, version, setRefusals, desk: { dirty }, source: 
     if (refused.length > 0) return setRefusals(refused);
     // The guard must know before the router asks it.
     flushSync(() => setLeaving(true));
-    notifications.show({
+    const issued = data?.directiveIssue.directive;
+    const number = issued?.documentNumber ?? "";
+    const note = notifications.show({
       color: "green",
-      title: t("issued", { number: data?.directiveIssue.directive?.documentNumber ?? "" }),
-      message: t("issuedNext"),
+      autoClose: 20_000,
+      title: t("issued", { number }),
+      message: (
+        <Group justify="space-between" gap="xs">
+          {t("issuedNext")}
+          {issued && (
+            <Button
+              size="compact-xs"
+              variant="light"
+              onClick={() => {
+                notifications.hide(note);
+                void revoke(id, issued.version, number);
+              }}
+            >
+              {t("undoIssue")}
+            </Button>
+          )}
+        </Group>
+      ),
     });
     await navigate({ to: "/van-ban/$id", params: { id }, replace: true });
   };

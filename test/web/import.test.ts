@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import type { TestPage } from "../harness/browser.ts";
+import { makePdf, makeScan } from "../import/makePdf.ts";
+import { type District, openDistrict } from "./openDistrict.ts";
+
+// A signed file goes in, its pages are read, and what comes out is mended beside the pictures of its pages.
+const lines = [
+  "ỦY BAN NHÂN DÂN HUYỆN MINH GIANG",
+  "Số: 217/KH-UBND",
+  "Minh Giang, ngày 18 tháng 11 năm 2026",
+  "KẾ HOẠCH",
+  "Rà soát hồ sơ, tài liệu lưu trữ năm 2026",
+  "I. NHIỆM VỤ",
+  "1. Phòng Nội vụ",
+  "1.1. Lập danh mục hồ sơ nộp lưu; bố trí kho tạm, xong trước ngày 30/11/2026.",
+  "2. Ban Lưu trữ liên xã",
+  "2.1. Bàn giao tài liệu khen thưởng, xong trước ngày 10/12/2026.",
+  "2.2. Thường xuyên kiểm tra kho lưu trữ.",
+];
+
+let district: District;
+let monitor: TestPage;
+
+beforeAll(async () => {
+  district = await openDistrict({ JOBS: "on" });
+  monitor = await district.visit("theodoi");
+}, 120_000);
+afterAll(() => district?.stop());
+
+async function give(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.goto("/van-ban/nhap");
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Chọn tệp" }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: "application/octet-stream", buffer });
+  await page.getByRole("region", { name: "Tệp văn bản" }).getByText(name).waitFor();
+  await page.getByRole("button", { name: "Đọc văn bản" }).click();
+}
+
+const card = (page: Page, ref: string) =>
+  page
+    .getByRole("region", { name: "Nhiệm vụ" })
+    .getByRole("article")
+    .filter({ has: page.getByText(ref, { exact: true }) });
+const shown = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+
+test("a PDF becomes a draft beside the pictures of its pages, with the chosen task lit", async () => {
+  const { page } = monitor;
+  await give(page, "Kế hoạch 217.pdf", await makePdf([lines.slice(0, 5), lines.slice(5)]));
+  await page.getByRole("heading", { name: "Soạn 217/KH-UBND" }).waitFor();
+  const source = page.getByRole("region", { name: "Văn bản gốc" });
+  await card(page, "I.2.1").getByRole("button").first().click();
+  const picture = source.getByRole("img", { name: "Trang 2, có đoạn của nhiệm vụ đang chọn" });
+  await picture.waitFor();
+  await page.waitForFunction(() => [...document.querySelectorAll("img")].some((image) => image.naturalWidth === 1100));
+  // The light lies on the fifth line of the page: 780 of 842 points, 22 points a line.
+  const [lit, paper] = await Promise.all([source.locator("[data-lit]").first().boundingBox(), picture.boundingBox()]);
+  const down = ((lit?.y ?? 0) + (lit?.height ?? 0) / 2 - (paper?.y ?? 0)) / (paper?.height ?? 1);
+  expect(down).toBeGreaterThan(0.16);
+  expect(down).toBeLessThan(0.19);
+  await page.getByRole("radiogroup", { name: "Cách xem văn bản gốc" }).getByText("Văn bản", { exact: true }).click();
+  expect((await source.locator("mark[data-lit]").allTextContents()).join("")).toContain(
+    "Bàn giao tài liệu khen thưởng",
+  );
+});
+
+test("a name is mapped once for all its tasks, and remembered", async () => {
+  const { page } = monitor;
+  const unknown = page.getByRole("combobox", { name: "Chọn cơ quan cho “Ban Lưu trữ liên xã”" });
+  await unknown.click();
+  await unknown.fill("van hoa va thong tin");
+  await page.getByRole("option", { name: /Phòng Văn hóa và Thông tin/ }).click();
+  await shown(page, "“Ban Lưu trữ liên xã” được hiểu là Phòng Văn hóa và Thông tin ở 2 chỗ");
+  await card(page, "I.2.2").getByText("Phòng Văn hóa và Thông tin · Thường xuyên").waitFor();
+  await page.getByRole("button", { name: "Nhớ tên gọi này" }).click();
+  await shown(page, "Lần sau “Ban Lưu trữ liên xã” được hiểu là Phòng Văn hóa và Thông tin.");
+});
+
+test("a task is split at the cursor and merged again; deadlines are counted by kind", async () => {
+  const { page } = monitor;
+  await card(page, "I.1.1").getByRole("button").first().click();
+  const words = page.getByRole("textbox", { name: "Nội dung nhiệm vụ" });
+  const text = await words.inputValue();
+  await words.evaluate((area: HTMLTextAreaElement, at) => area.setSelectionRange(at, at), text.indexOf("bố trí"));
+  await page.getByRole("button", { name: "Tách tại con trỏ" }).click();
+  await page.getByText("Tất cả 4", { exact: true }).waitFor();
+  expect(await words.inputValue()).toMatch(/^Bố trí kho tạm/);
+  await card(page, "I.1.1").first().getByRole("button").first().click();
+  expect(await words.inputValue()).toBe("Lập danh mục hồ sơ nộp lưu");
+  await page.getByRole("button", { name: "Gộp với nhiệm vụ sau" }).click();
+  await page.getByText("Tất cả 3", { exact: true }).waitFor();
+  await page.getByRole("combobox", { name: "Lọc theo loại hạn" }).click();
+  await page.getByRole("option", { name: "Ngày cụ thể · 2" }).waitFor();
+  await page.getByRole("option", { name: "Thường xuyên · 1" }).click();
+  await card(page, "I.2.2").waitFor();
+  expect(await card(page, "I.2.1").count()).toBe(0);
+});
+
+test("an issue is undone and the draft is there again", async () => {
+  const { page } = monitor;
+  await page.getByRole("button", { name: "Ban hành", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ban hành" }).click();
+  await page.getByRole("heading", { name: "Kế hoạch 217/KH-UBND" }).waitFor();
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await page.getByRole("heading", { name: "Soạn 217/KH-UBND" }).waitFor();
+  await shown(page, "Đã thu hồi 217/KH-UBND về dự thảo");
+  await page.getByText("Tất cả 3", { exact: true }).waitFor();
+});
+
+test("the same number again is shown with what differs, a long scan is stopped", async () => {
+  const { page } = monitor;
+  const other = lines.map((line) => line.replace("10/12/2026", "11/12/2026")).slice(0, -1);
+  await give(page, "Kế hoạch 217 (sửa).pdf", await makePdf([other]));
+  await shown(page, "Văn bản này đã có trong hệ thống");
+  await shown(page, /thêm 0 nhiệm vụ, thiếu 1 nhiệm vụ, \d nhiệm vụ khác lời văn, 1 nhiệm vụ khác ngày đến hạn/);
+  await page.getByRole("link", { name: "Mở văn bản đã có 217/KH-UBND" }).waitFor();
+
+  const image = await page.request.get(
+    await page.evaluate(async () => {
+      const body = JSON.stringify({
+        query: '{ directive(number: "217/KH-UBND") { sourcePages { imageUrl } } }',
+      });
+      const answer = await fetch("/graphql", { method: "POST", body, headers: { "content-type": "application/json" } });
+      return (await answer.json()).data.directive.sourcePages[1].imageUrl as string;
+    }),
+  );
+  await give(page, "Bản quét.pdf", await makeScan(await image.body(), 30));
+  await shown(page, /Đã đọc \d+\/30 trang/);
+  await page.getByRole("button", { name: "Dừng đọc" }).click();
+  await shown(page, "Đã dừng đọc tệp.");
+  await page.getByRole("button", { name: "Đọc văn bản" }).waitFor();
+  expect(monitor.problems).toEqual([]);
+}, 60_000);
