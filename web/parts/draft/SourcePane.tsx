@@ -17,6 +17,7 @@ type Shown = {
 /** The source beside the tasks: pictures of its pages where it has some, and its text. */
 export function SourcePane({
   pages,
+  notes,
   text,
   ...shown
 }: Shown & { pages: DraftSource["sourcePages"]; notes: readonly string[]; text: string | null }) {
