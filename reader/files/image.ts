@@ -11,13 +11,13 @@ const TRANSPARENT = 40_000_000;
 export async function imageSource(bytes: Uint8Array, options: OpenOptions): Promise<Source> {
   const { name, limits } = options;
   const header = imageHeader(bytes);
-  if (header === null || header.width === 0 || header.height === 0)
-    throw refused(name, "tệp ảnh bị hỏng hoặc chưa được tải về đầy đủ");
+  if (header === null || header.width === 0 || header.height === 0) throw refused(name, "tệp ảnh bị hỏng");
   const { width, height } = header;
   const transparent = header.kind === "png" && header.colour >= 4;
   const most = transparent ? Math.min(TRANSPARENT, limits.pixels) : limits.pixels;
   if (width * height > most)
     throw refused(name, `ảnh quá lớn (${width} × ${height} điểm ảnh, tối đa ${Math.floor(most / 1e6)} triệu điểm ảnh)`);
+  if (!header.complete) throw refused(name, "tệp ảnh bị hỏng hoặc chưa được tải về đầy đủ");
   if (header.kind === "png" && header.interlaced)
     throw refused(name, "ảnh PNG kiểu xen kẽ không được hỗ trợ, hãy lưu lại thành PNG thường hoặc JPEG");
   const source = await pdfSource(wrapped(bytes, header, name), options);

@@ -22,7 +22,7 @@ export function greyOnWhite({ width, height, depth, colour, data }: Samples): Ui
       const light =
         channels === 2 ? row[p]! : (299 * row[p]! + 587 * row[p + bytes]! + 114 * row[p + 2 * bytes]!) / 1000;
       const cover = row[p + (channels - 1) * bytes]! / 255;
-      grey[y * width + x] = Math.round(light * cover + 255 * (1 - cover));
+      grey[y * width + x] = light * cover + 255 * (1 - cover) + 0.5;
     }
     above = row;
   }
@@ -36,15 +36,19 @@ function unfilter(kind: number, row: Uint8Array, above: Uint8Array, step: number
   for (let i = 0; i < row.length; i++) {
     const left = i >= step ? row[i - step]! : 0;
     const up = above[i]!;
-    const corner = i >= step ? above[i - step]! : 0;
-    const guess = [0, left, up, (left + up) >> 1][kind] ?? paeth(left, up, corner);
-    row[i] = row[i]! + guess;
+    if (kind === 1) row[i] = row[i]! + left;
+    else if (kind === 2) row[i] = row[i]! + up;
+    else if (kind === 3) row[i] = row[i]! + ((left + up) >> 1);
+    else row[i] = row[i]! + paeth(left, up, i >= step ? above[i - step]! : 0);
   }
 }
 
 function paeth(left: number, up: number, corner: number): number {
-  const sum = left + up - corner;
-  const [a, b, c] = [Math.abs(sum - left), Math.abs(sum - up), Math.abs(sum - corner)];
+  // How far each neighbour lies from left + up − corner; this runs once for each sample of a picture.
+  const a = up > corner ? up - corner : corner - up;
+  const b = left > corner ? left - corner : corner - left;
+  const both = left + up - 2 * corner;
+  const c = both < 0 ? -both : both;
   if (a <= b && a <= c) return left;
   return b <= c ? up : corner;
 }

@@ -1,10 +1,10 @@
-/** What a picture's header declares; `turns` are the quarter turns clockwise that set it upright. */
-export type ImageHeader = { width: number; height: number; turns: number } & (
+/** What a picture's header declares; `turns` are the quarter turns clockwise that set it upright, `complete` tells that the end is there. */
+export type ImageHeader = { width: number; height: number; turns: number; complete: boolean } & (
   | { kind: "jpeg"; components: number; adobe: boolean }
   | { kind: "png"; depth: number; colour: number; interlaced: boolean; palette: Uint8Array | null; data: Uint8Array }
 );
 
-/** Reads the header of a PNG or JPEG without decoding it; null when it is cut off or damaged. */
+/** Reads the header of a PNG or JPEG without decoding it; null when there is none. */
 export function imageHeader(bytes: Uint8Array): ImageHeader | null {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -23,16 +23,28 @@ function pngHeader(data: Buffer): ImageHeader | null {
     const length = data.readUInt32BE(at);
     const type = data.toString("latin1", at + 4, at + 8);
     const chunk = data.subarray(at + 8, at + 8 + length);
-    if (chunk.length < length) return null;
+    if (chunk.length < length) break;
     if (type === "IDAT") parts.push(chunk);
     if (type === "PLTE") palette = chunk;
     ended = type === "IEND";
     at += 12 + length;
   }
-  if (!ended || parts.length === 0 || data.toString("latin1", 12, 16) !== "IHDR") return null;
+  if (data.toString("latin1", 12, 16) !== "IHDR") return null;
   const [width, height] = [data.readUInt32BE(16), data.readUInt32BE(20)];
   const [depth, colour, interlaced] = [data[24]!, data[25]!, data[28] === 1];
-  return { kind: "png", width, height, turns: 0, depth, colour, interlaced, palette, data: Buffer.concat(parts) };
+  const complete = ended && parts.length > 0;
+  return {
+    kind: "png",
+    width,
+    height,
+    turns: 0,
+    complete,
+    depth,
+    colour,
+    interlaced,
+    palette,
+    data: Buffer.concat(parts),
+  };
 }
 
 const TURNS: Record<number, number> = { 3: 2, 6: 1, 8: 3 };
@@ -48,9 +60,8 @@ function jpegHeader(data: Buffer): ImageHeader | null {
     if (isFrame) {
       const [height, width, components] = [data.readUInt16BE(at + 5), data.readUInt16BE(at + 7), data[at + 9]!];
       // The end mark may be followed by what a camera adds; a file cut short has none.
-      return data.includes(Buffer.from([0xff, 0xd9]), at)
-        ? { kind: "jpeg", width, height, turns, components, adobe }
-        : null;
+      const complete = data.includes(Buffer.from([0xff, 0xd9]), at);
+      return { kind: "jpeg", width, height, turns, complete, components, adobe };
     }
     if (marker === 0xe1 && data.toString("latin1", at + 4, at + 8) === "Exif")
       turns = TURNS[orientationOf(data.subarray(at + 10, at + 2 + length))] ?? 0;
