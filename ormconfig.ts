@@ -2,15 +2,23 @@ import pg from "pg";
 import { DataSource } from "typeorm";
 import { Addressee } from "./entities/addressee.ts";
 import { Agency } from "./entities/agency.ts";
+import { AgencyPast } from "./entities/agencyPast.ts";
 import { AgencyYear } from "./entities/agencyYear.ts";
+import { Amendment } from "./entities/amendment.ts";
+import { AmendmentChange } from "./entities/amendmentChange.ts";
 import { Assignment } from "./entities/assignment.ts";
+import { AssignmentFact } from "./entities/assignmentFact.ts";
 import { CalendarDayRow } from "./entities/calendarDay.ts";
+import { Comment } from "./entities/comment.ts";
 import { CriteriaSet } from "./entities/criteriaSet.ts";
 import { Criterion } from "./entities/criterion.ts";
 import { Directive } from "./entities/directive.ts";
 import { Evidence } from "./entities/evidence.ts";
+import { ExtensionRequest } from "./entities/extensionRequest.ts";
 import { Field } from "./entities/field.ts";
 import { File } from "./entities/file.ts";
+import { FrozenPeriod } from "./entities/frozenPeriod.ts";
+import { FrozenRow } from "./entities/frozenRow.ts";
 import { GroupMember } from "./entities/groupMember.ts";
 import { History } from "./entities/history.ts";
 import { IdempotencyKey } from "./entities/idempotencyKey.ts";
@@ -20,10 +28,14 @@ import { migrations } from "./entities/migrations/index.ts";
 import { SnakeNaming } from "./entities/naming.ts";
 import { Person } from "./entities/person.ts";
 import { ProgressReport } from "./entities/progressReport.ts";
+import { ProgressReportFile } from "./entities/progressReportFile.ts";
 import { Reading } from "./entities/reading.ts";
 import { RoleHeld } from "./entities/roleHeld.ts";
+import { SavedView } from "./entities/savedView.ts";
 import { Setting } from "./entities/setting.ts";
+import { Star } from "./entities/star.ts";
 import { Submission } from "./entities/submission.ts";
+import { Succession } from "./entities/succession.ts";
 import { Task } from "./entities/task.ts";
 
 const OID_DATE = 1082;
@@ -47,15 +59,23 @@ export function createDataSource(url: string, poolSize = 10): DataSource {
     entities: [
       Addressee,
       Agency,
+      AgencyPast,
       AgencyYear,
+      Amendment,
+      AmendmentChange,
       Assignment,
+      AssignmentFact,
       CalendarDayRow,
+      Comment,
       CriteriaSet,
       Criterion,
       Directive,
       Evidence,
+      ExtensionRequest,
       Field,
       File,
+      FrozenPeriod,
+      FrozenRow,
       GroupMember,
       History,
       IdempotencyKey,
@@ -63,10 +83,14 @@ export function createDataSource(url: string, poolSize = 10): DataSource {
       Letter,
       Person,
       ProgressReport,
+      ProgressReportFile,
       Reading,
       RoleHeld,
+      SavedView,
       Setting,
+      Star,
       Submission,
+      Succession,
       Task,
     ],
     migrations,

@@ -36,13 +36,13 @@ export async function transition(
   const to = next(assignment.state, verb);
   if (!to) throw new Failure("STATE_NOT_ALLOWED", { details: { state: stateName(assignment.state) } });
   const set = (Object.keys(columns) as (keyof TransitionColumns)[]).map(
-    (column, at) => `${names[column]} = $${at + 5}`,
+    (column, at) => `${names[column]} = $${at + 6}`,
   );
   const changed = await statement(
     act,
-    `update assignment set ${["state = $4", "version = version + 1", ...set].join(", ")}
+    `update assignment set ${["state = $4", "changed_on = $5", "version = version + 1", ...set].join(", ")}
      where id = $1 and version = $2 and state = $3 returning id`,
-    [assignment.id, expectedVersion, assignment.state, to, ...Object.values(columns)],
+    [assignment.id, expectedVersion, assignment.state, to, act.today, ...Object.values(columns)],
   );
   if (changed.length !== 1) throw new Failure("VERSION_CONFLICT");
   act.record("assignment", assignment.id, { before: { state: assignment.state }, after: { state: to, ...note } });

@@ -51,15 +51,15 @@ const steps = (size: Size): string[] => [
    join (select id, row_number() over (order by code) as nth from agency where code <> 'UBND') a
      on a.nth = 1 + ((t.nth * 7 + k * 13 + t.seq) % ${size.agencies})
    on conflict do nothing`,
-  `update assignment set state = 'COMPLETED', completed_on = done, submitted_on = done, confirmed_at = done + interval '1 day', version = 4
+  `update assignment set state = 'COMPLETED', completed_on = done, submitted_on = done, confirmed_at = done + interval '1 day', changed_on = done + 1, version = 4
    from (select id as which, least(coalesce(due_on, assigned_on + 60) + (random() * 40)::int - 30, date '2026-11-19') as done
          from assignment where random() < case when due_on < '2026-11-01' then 0.85 else 0.1 end) d
    where assignment.id = d.which and done >= assigned_on`,
-  `update assignment set state = 'SUBMITTED', submitted_on = date '2026-11-20', version = 3 where id in (
+  `update assignment set state = 'SUBMITTED', submitted_on = date '2026-11-20', changed_on = '2026-11-20', version = 3 where id in (
      select id from assignment where state = 'ASSIGNED' and role = 'LEAD' limit ${size.waiting})`,
   `insert into submission (id, assignment_id, number, result, submitted_by_id, submitted_at, submitted_on)
    select gen_random_uuid(), id, 1, 'Đã hoàn thành', '${head}', '2026-11-20T09:00:00+07', '2026-11-20' from assignment where state = 'SUBMITTED'`,
-  `update assignment set state = 'IN_PROGRESS', last_report_on = '2026-11-10' where state = 'ASSIGNED' and random() < 0.5`,
+  `update assignment set state = 'IN_PROGRESS', last_report_on = '2026-11-10', changed_on = '2026-11-10' where state = 'ASSIGNED' and random() < 0.5`,
   `update task set lead_total = l.n, lead_completed = l.done, completed_on = case when l.n = l.done then l.last end
    from (select task_id, count(*)::int as n, count(*) filter (where state = 'COMPLETED')::int as done, max(completed_on) as last
          from assignment where role = 'LEAD' group by 1) l where l.task_id = task.id`,

@@ -5,6 +5,7 @@ import { type AssignmentRole, AssignmentRole as AssignmentRoles, AssignmentState
 import { Agency } from "./agency.ts";
 import { DayScalar } from "./dayScalar.ts";
 import { Directive } from "./directive.ts";
+import { Person } from "./person.ts";
 import { Task } from "./task.ts";
 
 registerEnumType(AssignmentState, { name: "AssignmentState", description: "Where an assignment stands." });
@@ -17,8 +18,8 @@ const open = "state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RET
 @Check(`role in ('LEAD','COORDINATING')`)
 @Check(`state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RETURNED','COMPLETED','SUSPENDED','CANCELLED')`)
 @Check(`(state = 'COMPLETED') = (completed_on is not null)`)
-@Index("assignment_once", ["taskId", "agencyId"], { unique: true })
-@Index("assignment_one_lead", ["taskId"], {
+@Index("assignment_once", ["taskId", "agencyId", "period"], { unique: true })
+@Index("assignment_one_lead", ["taskId", "period"], {
   unique: true,
   where: `role = 'LEAD' and not of_group and state <> 'CANCELLED'`,
 })
@@ -60,6 +61,17 @@ export class Assignment {
   @Column("boolean", { default: true })
   counted!: boolean;
 
+  @Field(() => String, {
+    description: "Period of a recurring task that it answers for, such as 2026-11 or 2026-W47; empty otherwise.",
+  })
+  @Column("text", { default: "" })
+  period!: string;
+
+  /** The officer to whom the head gave the work; the agency answers all the same. */
+  @ForeignKey(() => Person)
+  @Column("uuid", { nullable: true })
+  officerId!: string | null;
+
   @Field(() => AssignmentState, { description: "Where it stands." })
   @Column("text", { default: "ASSIGNED" })
   state!: AssignmentState;
@@ -95,6 +107,10 @@ export class Assignment {
   @Field(() => DayScalar, { nullable: true, description: "Day of the last progress report." })
   @Column("date", { nullable: true })
   lastReportOn!: Day | null;
+
+  /** Day of the last change; every update sets it, because the facts of the day are kept under it. */
+  @Column("date", { nullable: true })
+  changedOn!: Day | null;
 
   @Field(() => Int, { description: "Times a result was returned." })
   @Column("integer", { default: 0 })

@@ -161,6 +161,28 @@ export class Directive {
   @Column("integer", { default: 0 })
   continuousLate!: number;
 
+  @Field(() => DayScalar, { nullable: true, description: "Last day of the plan's life, up to which tasks recur." })
+  @Column("date", { nullable: true })
+  endsOn!: Day | null;
+
+  /** The assignment that the directive carries out (a commune's own plan for a task of the district). */
+  @Index()
+  @ForeignKey("assignment")
+  @Column("uuid", { nullable: true })
+  carriesOutId!: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: "Day it was closed or superseded; null while in force." })
+  @Column("date", { nullable: true })
+  closedOn!: Day | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was closed." })
+  @Column("text", { nullable: true })
+  closeReason!: string | null;
+
+  @ForeignKey(() => Directive)
+  @Column("uuid", { nullable: true })
+  supersededById!: string | null;
+
   @Field(() => Int, { description: "Row version for expectedVersion." })
   @Column("integer", { default: 1 })
   version!: number;

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import type { Day } from "../rules/day.ts";
 import { File } from "./file.ts";
 import { Submission } from "./submission.ts";
 
@@ -16,4 +17,8 @@ export class Evidence {
 
   @Column("text")
   sha256!: string;
+
+  /** Day of the document itself, apart from the day it was uploaded; null where nobody named it. */
+  @Column("date", { nullable: true })
+  effectiveOn!: Day | null;
 }

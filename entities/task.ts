@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import type { Day } from "../rules/day.ts";
 import { type Deadline, DeadlineKind } from "../rules/deadline.ts";
+import type { Recurring } from "../rules/recurrence.ts";
 import { DayScalar } from "./dayScalar.ts";
 import { Directive } from "./directive.ts";
 import { Field as WorkField } from "./field.ts";
@@ -107,6 +108,30 @@ export class Task {
   @Field(() => DayScalar, { nullable: true, description: "Day from which it no longer counts." })
   @Column("date", { nullable: true })
   removedOn!: Day | null;
+
+  /** The amendments that brought and dropped it; null for what the directive itself says. */
+  @ForeignKey("amendment")
+  @Column("uuid", { nullable: true })
+  addedById!: string | null;
+
+  @ForeignKey("amendment")
+  @Column("uuid", { nullable: true })
+  removedById!: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: "Day of the event a relative deadline counts from, once known.",
+  })
+  @Column("date", { nullable: true })
+  eventOn!: Day | null;
+
+  /** Last due day up to which the occurrences of a recurring task have been made. */
+  @Column("date", { nullable: true })
+  occurrencesUntil!: Day | null;
+
+  /** How often a standing duty is to be reported on. */
+  @Column("jsonb", { nullable: true })
+  reportDuty!: Recurring | null;
 
   @Field(() => Int, { description: "Lead assignments." })
   @Column("integer", { default: 0 })

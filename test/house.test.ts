@@ -77,6 +77,15 @@ describe("the house", () => {
     expect(writers).toEqual([]);
   });
 
+  test("every change of an assignment says on which day", () => {
+    const silent = tracked.filter((file) =>
+      [...text(file).matchAll(/update assignment\b(?! \w+ where)[^`;]*?set[^`;]*/g)].some(
+        ([sql]) => !/changed_on/.test(sql),
+      ),
+    );
+    expect(silent.filter((file) => room(file) === "actions")).toEqual([]);
+  });
+
   test("only act.ts opens transactions", () => {
     const openers = tracked.filter((file) => /\.transaction\(|\bstartTransaction\(/.test(text(file)));
     expect(openers.filter((file) => room(file) !== "test" && file !== "actions/act.ts")).toEqual([]);

@@ -9,7 +9,7 @@ const decided = `with a as (
     update submission set state = 'CONFIRMED', decided_by_id = $4::uuid, decided_at = now() from a
     where submission.assignment_id = a.id and submission.state = 'WAITING' returning submission.submitted_on as day
   ), moved as (
-    update assignment set state = 'COMPLETED', completed_on = s.day, confirmed_at = now(), version = assignment.version + 1
+    update assignment set state = 'COMPLETED', completed_on = s.day, changed_on = current_date, confirmed_at = now(), version = assignment.version + 1
     from a, s where assignment.id = a.id returning assignment.task_id
   ), told as (
     insert into history (at, person_id, verb, subject_type, subject_id, before, after)

@@ -6,6 +6,8 @@ import { Settings1763700000005 } from "./1763700000005-settings.ts";
 import { Reads1763700000006 } from "./1763700000006-reads.ts";
 import { Readings1763700000010 } from "./1763700000010-readings.ts";
 import { AgencyCounts1763700000011 } from "./1763700000011-agencyCounts.ts";
+import { TaskLife1763700000020 } from "./1763700000020-taskLife.ts";
+import { AssignmentFacts1763700000021 } from "./1763700000021-assignmentFacts.ts";
 
 /** Every migration in order; forward only. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   Reads1763700000006,
   Readings1763700000010,
   AgencyCounts1763700000011,
+  TaskLife1763700000020,
+  AssignmentFacts1763700000021,
 ];

@@ -26,9 +26,6 @@ export interface FactRow extends Facts {
   excluded: boolean;
 }
 
-// The business day of an instant, as rules/day has it.
-const dayOf = (instant: string) => `(${instant} at time zone interval '+07:00')::date`;
-
 /**
  * The counted rows as of a day as SQL: lead assignments of issued directives that the viewer may see, of tasks in force
  * on the day, each with the facts recorded by then. A confirmation given later does not count yet: what it confirmed
@@ -37,17 +34,17 @@ const dayOf = (instant: string) => `(${instant} at time zone interval '+07:00'):
 export function progressFactsSql(reading: Reading, asOf: Day, scope: FactScope, narrower = "true"): string {
   const { params } = reading;
   const day = params.add(asOf, "date");
+  // By today everything is recorded that ever was: the row itself says what its last facts would.
+  const { at, facts, from } = asOf >= reading.reader.today ? now : { ...recorded, from: recorded.from(day) };
   const scoped = [
     ...(scope.directiveIds ? [`a.directive_id = any(${params.add(scope.directiveIds, "uuid[]")})`] : []),
-    ...(scope.agencyIds ? [`a.agency_id = any(${params.add(scope.agencyIds, "uuid[]")})`] : []),
+    ...(scope.agencyIds ? [`${at}.agency_id = any(${params.add(scope.agencyIds, "uuid[]")})`] : []),
     ...(scope.fieldId ? [`coalesce(t.field_id, d.field_id) = ${params.add(scope.fieldId, "uuid")}`] : []),
     ...(scope.year === undefined ? [] : [`d.year = ${params.add(scope.year, "integer")}`]),
   ];
   const visible = assignmentAllowed("assignment.see", { alias: "a", directive: "d" }, reading);
-  // By today everything is recorded that ever was: the row itself says what the dated facts would.
-  const { facts, from } = asOf >= reading.reader.today ? { facts: factsNow, from: "" } : factsBy(day);
-  return `select a.id as assignment_id, a.task_id, a.directive_id, a.agency_id, t.seq,
-      t.deadline_kind = 'CONTINUOUS' and not d.count_continuous as excluded, a.due_on, a.assigned_on, ${facts}
+  return `select a.id as assignment_id, a.task_id, a.directive_id, ${at}.agency_id, t.seq,
+      t.deadline_kind = 'CONTINUOUS' and not d.count_continuous as excluded, ${at}.due_on, a.assigned_on, ${facts}
     from assignment a
     join task t on t.id = a.task_id
     join directive d on d.id = a.directive_id ${from}
@@ -56,28 +53,19 @@ export function progressFactsSql(reading: Reading, asOf: Day, scope: FactScope, 
       and ${[visible, narrower, ...scoped].join(" and ")}`;
 }
 
-const factsNow = `a.state, a.completed_on, case when a.state = 'SUBMITTED' then a.submitted_on end as submitted_on,
-      a.last_report_on`;
+const now = {
+  at: "a",
+  facts: `a.state, a.completed_on, case when a.state = 'SUBMITTED' then a.submitted_on end as submitted_on,
+      a.last_report_on`,
+  from: "",
+};
 
-function factsBy(day: string): { facts: string; from: string } {
-  return {
-    facts: `case when stop.stopped then a.state when done.done then 'COMPLETED' when waiting.submitted_on is not null then 'SUBMITTED'
-        when a.state in ('ASSIGNED','ACKNOWLEDGED','RETURNED') then a.state else 'IN_PROGRESS' end as state,
-      case when done.done then a.completed_on end as completed_on,
-      waiting.submitted_on,
-      case when a.last_report_on <= ${day} then a.last_report_on
-        else (select max(${dayOf("r.at")}) from progress_report r
-              where a.last_report_on is not null and r.assignment_id = a.id and ${dayOf("r.at")} <= ${day}) end as last_report_on`,
-    from: `cross join lateral (select coalesce(a.state = 'COMPLETED' and ${dayOf("a.confirmed_at")} <= ${day}, false) as done) done
-    cross join lateral (select a.state in ('SUSPENDED','CANCELLED') and not exists (
-      select 1 from history h where h.subject_type = 'assignment' and h.subject_id = a.id
-        and h.after ->> 'state' = a.state and ${dayOf("h.at")} > ${day}) as stopped) stop
-    left join lateral (select s.submitted_on from submission s
-      where not done.done and s.assignment_id = a.id and ${dayOf("s.submitted_at")} <= ${day}
-        and (s.decided_at is null or ${dayOf("s.decided_at")} > ${day})
-      order by s.number desc limit 1) waiting on true`,
-  };
-}
+const recorded = {
+  at: "f",
+  facts: "f.state, f.completed_on, f.submitted_on, f.last_report_on",
+  from: (day: string) => `cross join lateral (select * from assignment_fact
+      where assignment_id = a.id and recorded_on <= ${day} order by recorded_on desc limit 1) f`,
+};
 
 /** The counted rows with their dated facts as of a day. */
 export async function progressFacts(context: ReadContext, asOf: Day, scope: FactScope): Promise<FactRow[]> {
