@@ -111,6 +111,8 @@ function inlineGroups(passage: Passage, parts: Part[], limits: FoundDeadline[][]
   if (deadline.kind === "period" || (deadline.kind === "recurring" && deadline.by === null)) return null;
   const words = passage.key.slice(Math.max(parts[at]!.start, limit.start - 30), limit.end);
   if (FINISHED.test(words) || asideOf(passage, limit)) return null;
+  // "…; bảo đảm tỷ lệ đạt ít nhất 60%" says how far the work before it must go.
+  if (parts.some((part, i) => i > 0 && AIM.test(passage.key.slice(part.start, part.end)))) return null;
   const acts = parts.map((part) =>
     startsVerb(passage, part.start + (/^dong thoi,?\s*/.exec(passage.key.slice(part.start))?.[0].length ?? 0)),
   );
@@ -135,6 +137,7 @@ function inlineGroups(passage: Passage, parts: Part[], limits: FoundDeadline[][]
   return groups;
 }
 
+const AIM = /^(?:(?:de|va)\s+)?(?:bao dam|dam bao|phan dau)\s[^;]*(?:\d\s*%|(?<![a-z])dat\s|ty le)/;
 const FINISHED = /(?<![a-z])(?:hoan thanh|xong|hoan tat|ket thuc|thoi gian|thoi han)(?![a-z])/;
 
 // The brackets around a limit, when they hold it and words of their own.

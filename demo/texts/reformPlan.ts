@@ -254,7 +254,7 @@ export function reformPlan(c: Clock): Plan {
                 done(-6, "Đã công khai đủ 09 biểu mẫu theo quy định; gửi kèm ảnh chụp trang công khai."),
               ),
               item(
-                "Rút ngắn ít nhất 30% thời gian đăng ký thành lập hộ kinh doanh, hợp tác xã; hoàn thành quy trình nội bộ mới {when}.",
+                "Rút ngắn ít nhất 30% thời gian đăng ký thành lập hộ kinh doanh, hợp tác xã và hoàn thành quy trình nội bộ mới {when}.",
                 c.before(-58),
                 done(8, "Đã áp dụng quy trình mới: 02 ngày làm việc thay cho 03 ngày; chậm do chỉnh sửa phần mềm."),
                 { target: "≥30%" },
@@ -582,7 +582,7 @@ export function reformPlan(c: Clock): Plan {
             { lead: "NHOM-DIAPHUONG", reportTo: ["Phòng Nội vụ"] },
           ),
           item(
-            "Phòng Nội vụ theo dõi, đôn đốc, kiểm tra việc thực hiện Kế hoạch; tham mưu UBND huyện tổ chức sơ kết {when}.",
+            "Phòng Nội vụ theo dõi, đôn đốc, kiểm tra việc thực hiện Kế hoạch và tham mưu UBND huyện tổ chức sơ kết {when}.",
             c.before(45),
             working(-20, 30, "Đã dự thảo đề cương báo cáo sơ kết, gửi các cơ quan, địa phương góp ý."),
             { lead: "PNV" },
