@@ -7,6 +7,7 @@ import { two } from "./deadlineWords.ts";
 import type { DraftDocument } from "./draft.ts";
 import { foldSameLength } from "./foldSameLength.ts";
 import { issuerOf } from "./issuer.ts";
+import { DATED } from "./letterhead.ts";
 import type { Line } from "./lines.ts";
 import { markOf } from "./marks.ts";
 import { passageOf } from "./passage.ts";
@@ -20,10 +21,18 @@ export type Header = { document: DraftDocument; bodyFrom: number; bodyTo: number
 const KINDS = new Map(
   Object.values(DirectiveKind).map((kind) => [foldSameLength(directiveKindName(kind)), kind] as const),
 );
+// "KẾ HOẠCH HÀNH ĐỘNG", "THÔNG BÁO KẾT LUẬN": the name of the kind and the abstract on one line, in capitals.
+const openingKind = (text: string, key: string): DirectiveKind | null => {
+  if (text !== text.toUpperCase() || !/\p{Lu}{2}/u.test(text)) return null;
+  const words = key
+    .replace(/[^a-z ]/g, " ")
+    .trim()
+    .split(/\s+/);
+  return kindNamed(words.slice(0, 2).join(" "));
+};
 const kindNamed = (key: string): DirectiveKind | null => KINDS.get(key.replace(/[^a-z ]/g, "").trim()) ?? null;
 const NUMBER =
   /^s[oôốóbB0-9]{1,2}\s*[:.;]?\s*(\d{1,5}[a-zđ]?)\s*([-/])\s*((?:\d{4}\s*\/\s*)?[A-ZĐa-zđ][\p{L}\d&-]*(?:\/[\p{L}&-]+)?)/iu;
-const DATED = /ngay\s*(\d{1,2})\s*th[a-z]{1,3}ng?\s*[a-z]?\s*(\d{1,2})\s*[a-z]?\s*n[a-z]{1,3}m\s*(\d{4})\s*[.;]?\s*$/;
 
 /** Reads the letterhead, the title, the bases and the signature block out of the lines. */
 export function headerOf(source: string, lines: Line[], damaged: boolean): Header {
@@ -31,17 +40,22 @@ export function headerOf(source: string, lines: Line[], damaged: boolean): Heade
   // The letterhead stands above every numbered item, so what items cite is never taken for the document's own.
   const head = lines.slice(0, items < 0 ? 40 : Math.min(items, 40));
   const keys = head.map((line) => passageOf(source, [line], damaged).key.trim());
-  const numberAt = head.findIndex((line, i) => i < 12 && NUMBER.test(line.text));
+  const numberAt = head.findIndex((line, i) => i < (line.text.length < 60 ? 24 : 12) && NUMBER.test(line.text));
   const number = numberAt < 0 ? null : numberOf(head[numberAt]!.text, head[numberAt + 1]?.text ?? "");
-  const dateAt = keys.findIndex((key, i) => i < 12 && DATED.test(mendDate(key)));
+  const dateAt = keys.findIndex(
+    (key, i) => i < (/^[a-z' .-]{2,24},\s*ngay/.test(key) && key.length < 60 ? 24 : 12) && DATED.test(mendDate(key)),
+  );
   const dated = dateAt < 0 ? null : DATED.exec(mendDate(keys[dateAt]!));
   const issuedOn = dated ? validDay(dated) : null;
   const printed = dateAt < 0 ? null : placeIn(head[dateAt]!.text.replace(NUMBER, ""));
   const place = damaged && printed !== null ? (placeNear(printed) ?? printed) : printed;
-  const kindAt = keys.findIndex((key, i) => i < 20 && kindNamed(key) !== null);
-  const kind = kindNamed(keys[kindAt] ?? "") ?? (number === null ? null : (parseDocumentNumber(number)?.kind ?? null));
+  const numbered = number === null ? null : (parseDocumentNumber(number)?.kind ?? null);
+  const alone = keys.findIndex((key, i) => i < 28 && kindNamed(key) !== null);
+  const led = alone >= 0 ? -1 : head.findIndex((line, i) => i < 28 && openingKind(line.text, keys[i]!) === numbered);
+  const kindAt = alone >= 0 ? alone : numbered === null ? -1 : led;
+  const kind = kindNamed(keys[kindAt] ?? "") ?? numbered;
   const top = Math.max(numberAt, dateAt, kindAt);
-  const { title, next } = titleOf(source, lines, keys, kindAt, top, damaged);
+  const { title, next } = titleOf(source, lines, keys, { kindAt, top, led: led >= 0 }, damaged);
   const end = signatureOf(source, lines, damaged);
   const letterhead = head
     .slice(0, Math.max(0, Math.max(numberAt, dateAt) + 1))
@@ -84,12 +98,17 @@ function validDay(dated: RegExpExecArray): Day | null {
 function numberOf(line: string, following: string): string | null {
   const found = NUMBER.exec(line);
   if (!found) return null;
-  let symbol = found[3]!.replace(/\s+/g, "");
+  // "QĐ - UBND", and the hyphen that a copy from a page lost: "QĐUBND".
+  const rest = /^\s?-\s?(\p{Lu}[\p{Lu}\d&]*\p{Lu})(?!\p{Ll})/u.exec(line.slice(found[0].length));
+  let symbol = `${found[3]!}${rest ? `-${rest[1]}` : ""}`
+    .replace(/\s+/g, "")
+    .replace(/^(QĐ|KH|TB|CT|BC|TTr|NQ|CTr|HD|CĐ|KL)(?=(?:UBND|HĐND|TTg|CP)$)/u, "$1-");
   if (symbol.endsWith("-")) symbol += /^[\p{L}&-]+/u.exec(following.trim())?.[0] ?? "";
   symbol = symbol
     .replace(/^(?:QD|Qb|QP|0D|QĐ)(?=-)/, "QĐ")
     .replace(/^(?:ND|NB)(?=-)/, "NĐ")
-    .replace(/-(?:HDND|HPND)/, "-HĐND");
+    .replace(/-(?:HDND|HPND)/, "-HĐND")
+    .replace(/-$/, "");
   return `${found[1]}${found[2]}${symbol}`;
 }
 

@@ -10,7 +10,10 @@ const LEVELS: Record<string, string> = {
   "thi tran": "thị trấn",
   "dac khu": "đặc khu",
 };
-const KEYS = new RegExp(`^\\s*(${Object.keys(LEVELS).join("|")})\\s+`);
+// "TỈNH ỦY …" is the party's committee, not the province.
+const KEYS = new RegExp(`^\\s*(${Object.keys(LEVELS).join("|")})\\s+(?!uy(?![a-z]))`);
+const ORGAN =
+  /^(?:(?:ban (?:thuong vu|chap hanh|can su)\s+)?(?:tinh uy|huyen uy|thanh uy|thi uy|quan uy|dang uy)|so|phong|ban|van phong|uy ban mat tran|uy ban kiem tra|chi cuc|cuc|cong an|bo|thanh tra|hoi|lien doan|trung tam|bao hiem|vien|toa an)(?![a-z])/;
 
 /** What the letterhead and the number say of the issuer; `place` is the name before the date, spelt as in the document. */
 type IssuerFacts = {
@@ -23,6 +26,18 @@ type IssuerFacts = {
 /** Builds the issuer's name from the letterhead, whose "ỦY BAN NHÂN DÂN" a scan often loses, and the number's symbol. */
 export function issuerOf({ lines, symbol, place, body }: IssuerFacts): string | null {
   const council = /HĐND|HDND|HPND/.test(symbol ?? "") ? "HĐND" : "UBND";
+  const organ = lines.find(({ key }) => ORGAN.test(key) && !/phong,? ngay|^ban nhan dan|^[a-z]+ *[:.]|\d/.test(key));
+  // An office's own number tells that the committee above its name only stands over it.
+  if (organ && symbol !== null && !/U[BP]ND|H[ĐDP]ND|\/UB|-UB/.test(symbol)) {
+    const above = /^(?:so|phong|thanh tra|chi cuc|trung tam|ban)(?![a-z])/.test(organ.key)
+      ? issuerOf({ lines: lines.slice(0, lines.indexOf(organ)), symbol: null, place: null, body: "" })
+      : null;
+    const own = properName(cutMotto(organ.text));
+    const level = above?.replace(/^(?:UBND|HĐND)\s/u, "") ?? "";
+    return level === "" || own.endsWith(level) || / (?:tỉnh|huyện|thành phố|xã|phường) /u.test(own)
+      ? own
+      : `${own} ${level}`;
+  }
   for (const { text, key } of lines) {
     const level = KEYS.exec(key);
     if (level) {
@@ -57,21 +72,27 @@ export function issuerOf({ lines, symbol, place, body }: IssuerFacts): string | 
       if (name) return `${council} ${LEVELS[inline[1]!]} ${name}`;
     }
   }
-  const organ = lines.find(
-    ({ key }) =>
-      /^(?:so|phong|ban|van phong|uy ban mat tran|ban thuong truc|chi cuc|cong an|bo|huyen uy|tinh uy|dang uy)\s/.test(
-        key,
-      ) && !/phong,? ngay/.test(key),
-  );
-  if (organ) return sentenceCase(cutMotto(organ.text));
+  if (organ) return properName(cutMotto(organ.text));
   const told = new RegExp(
     `(?:Ủy ban nhân dân|UBND)\\s+(${LEVEL.toLowerCase()})\\s+((?:\\p{Lu}[\\p{L}'-]*\\s?)+)`,
     "u",
   ).exec(body);
-  return told ? `${council} ${told[1]} ${told[2]!.trim()}` : null;
+  if (told) return `${council} ${told[1]} ${told[2]!.trim()}`;
+  const level = place === null || symbol === null ? null : levelIn(body);
+  return level && `${council} ${level} ${place}`;
 }
 
-const MOTTO = /\s*(?:C[ỘOÔ0Ộ]NG\s*H|[ĐDPB][^\s]{1,3}\s+[l1I][^\s]{1,2}\s*[-–—]).*$/u;
+// The level that the text speaks of most: "Chủ tịch UBND thành phố yêu cầu …".
+function levelIn(body: string): string | null {
+  const counts = new Map<string, number>();
+  for (const [, level] of body.matchAll(
+    /(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\s*,)/gu,
+  ))
+    counts.set(level!, (counts.get(level!) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const MOTTO = /\s*(?:C[ỘOÔ0Ộ]NG\s*H|[ĐD][ẢA]NG\s+C[ỘO]NG|[ĐDPB][^\s]{1,3}\s+[l1I][^\s]{1,2}\s*[-–—]).*$/u;
 const cutMotto = (text: string): string => text.replace(MOTTO, "").trim();
 
 function placeName(rest: string, place: string | null, trusted: boolean): string | null {
@@ -87,8 +108,17 @@ function placeName(rest: string, place: string | null, trusted: boolean): string
 const sameWords = (a: string, b: string): boolean => a.split(/\s+/).length === b.split(/\s+/).length;
 const sentenceCase = (text: string): string => {
   const lower = text.toLowerCase();
-  return (
-    lower.charAt(0).toUpperCase() +
-    lower.slice(1).replace(/(?<=^(?:sở|phòng|ban|bộ|văn phòng)\s)\p{Ll}/u, (c) => c.toUpperCase())
-  );
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
 };
+
+const LEVEL_WORDS = /(?<=(?:^|\s)(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?: ủy)?\s)\S.*$/iu;
+const PARTY = /(?<=^(?:ban (?:thường vụ|chấp hành) )?(?:tỉnh|huyện|thành|thị|quận) (?:ủy|uỷ)\s).*$/iu;
+
+// A name printed in capitals as it is written in a sentence: "Sở Nội vụ", "Huyện ủy Bát Xát", "Đảng ủy xã Bảo Thắng".
+function properName(text: string): string {
+  const titled = (words: string) => words.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const named = sentenceCase(text)
+    .replace(/(?<=^(?:Sở|Phòng|Ban|Bộ|Cục|Chi cục|Hội|Trung tâm|Văn phòng)\s)\p{Ll}/u, (letter) => letter.toUpperCase())
+    .replace(/(?<![\p{L}])(?:ubnd|hđnd|mttq|qlda)(?![\p{L}])/giu, (letters) => letters.toUpperCase());
+  return PARTY.test(named) ? named.replace(PARTY, titled) : named.replace(LEVEL_WORDS, titled);
+}

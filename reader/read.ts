@@ -9,6 +9,7 @@ import type { Directory } from "./directory.ts";
 import type { Draft, DraftTask } from "./draft.ts";
 import { headerOf } from "./header.ts";
 import { fillLeads } from "./leads.ts";
+import { mendLetterhead } from "./letterhead.ts";
 import { linesOf } from "./lines.ts";
 import { outlineOf } from "./outline.ts";
 import { readingOf } from "./reading.ts";
@@ -24,7 +25,7 @@ import { warningsOf } from "./warnings.ts";
 export function readDirective(text: string, directory?: Directory): Draft {
   const { text: source, origin } = compose(text);
   const damaged = isDamaged(source);
-  const lines = linesOf(source);
+  const lines = mendLetterhead(source, linesOf(source));
   const header = headerOf(source, lines, damaged);
   const body = lines.filter((_, i) => (i >= header.bodyFrom && i < header.bodyTo) || i >= header.annexFrom);
   const { document } = header;

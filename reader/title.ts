@@ -1,3 +1,4 @@
+import { isLetterhead } from "./letterhead.ts";
 import type { Line } from "./lines.ts";
 import { markOf } from "./marks.ts";
 import { passageOf } from "./passage.ts";
@@ -11,13 +12,12 @@ export function titleOf(
   source: string,
   lines: Line[],
   keys: string[],
-  kindAt: number,
-  top: number,
+  { kindAt, top, led }: { kindAt: number; top: number; led: boolean },
   damaged: boolean,
 ): { title: string | null; next: number } {
   const about = keys.findIndex((key, i) => i < 20 && /^(?:.{0,40}\s)?v\/v\b/.test(key));
   if (kindAt < 0 && about < 0) return { title: null, next: top + 1 };
-  const first = kindAt >= 0 ? kindAt + 1 : about;
+  const first = kindAt >= 0 ? kindAt + (led ? 0 : 1) : about;
   const rows: Line[] = [];
   for (let i = first; i < Math.min(lines.length, first + 12); i++) {
     const line = lines[i]!;
@@ -29,16 +29,22 @@ export function titleOf(
       )
     )
       break;
-    if (rows.length > 0 && (line.gap || line.row || AUTHORITY.test(line.text))) break;
+    if (rows.length > 0 && (line.gap || line.row || AUTHORITY.test(line.text) || isLetterhead(line.text))) break;
+    // After an abstract in capitals a sentence in small letters is the text.
+    if (rows.some(({ text }) => /\p{Lu}{2}/u.test(text)) && rows.every(isCapitals) && /^\p{Lu}\p{Ll}/u.test(line.text))
+      break;
     rows.push(line);
   }
-  if (rows.length === 0) return { title: null, next: first };
+  if (rows.length === 0) return { title: null, next: Math.max(first, top + 1) };
   const passage = passageOf(source, rows, damaged);
   const title = passage
     .shown(0, passage.key.length)
     .replace(/^\s*v\/v:?\s*/iu, "")
+    .replace(led ? /^\S+\s+\S+\s*[:.-]?\s*/u : /^/u, "")
     .replace(/\s+/gu, " ")
     .replace(/[.\s_*-]+$/u, "")
     .trim();
-  return { title: title || null, next: first + rows.length };
+  return { title: title || null, next: Math.max(first + rows.length, top + 1) };
 }
+
+const isCapitals = ({ text }: Line): boolean => text === text.toUpperCase();
