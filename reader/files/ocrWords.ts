@@ -9,6 +9,7 @@ export function wordsOfOcr({ words, slope }: OcrResult, dpi: number): PrintedWor
   const usual = [...sizes].sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
   return words.map((word, i) => ({
     text: word.text.normalize("NFC"),
+    whole: true,
     x0: word.x0 * points,
     x1: word.x1 * points,
     base: (word.base - slope * ((word.x0 + word.x1) / 2)) * points,

@@ -9,6 +9,8 @@ export type PrintedWord = {
   size: number;
   /** Whether the type is bold; not known of recognised words. */
   bold?: boolean;
+  /** Whether it is known to be a word by itself, however near the next one stands. */
+  whole?: boolean;
 };
 
 /** A ruled line, drawn across (`y0` = `y1`) or down (`x0` = `x1`). */

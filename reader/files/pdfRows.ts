@@ -49,7 +49,8 @@ export function rowOf(words: readonly PrintedWord[]): Row {
     const before = sorted[i - 1];
     const raised = isNumber(word) && word.size < 0.85 * size && base - word.base > 0.12 * size;
     const printed = raised ? word.text.replace(/\d/g, (digit) => RAISED[Number(digit)]!) : word.text;
-    const apart = before !== undefined && !raised && word.x0 - before.x1 > 0.04 * size;
+    const near = word.x0 - (before?.x1 ?? 0) <= 0.04 * size;
+    const apart = before !== undefined && !raised && (word.whole === true || !near);
     text += `${apart ? " " : ""}${printed}`;
     // The text of a note begins after its number.
     if (raised && i === 0) text += " ";

@@ -5,7 +5,7 @@ import { type View, viewOf } from "./pdfView.ts";
 /** The words of a page's text layer in the order they were written, and how many of its characters have no known letter. */
 export type TextLayer = { words: PrintedWord[]; letters: number; unknown: number };
 
-type Glyph = Required<PrintedWord>;
+type Glyph = Required<Omit<PrintedWord, "whole">>;
 
 const LIGATURES: Record<string, string> = {
   "\ufb00": "ff",
