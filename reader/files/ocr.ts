@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createWorker, OEM, PSM } from "tesseract.js";
+import { ocrParts } from "./ocrParts.ts";
 
 /** A recognised word in pixels, with how sure the recogniser is of it (0–100). */
 export type OcrWord = { text: string; confidence: number; x0: number; x1: number; base: number; height: number };
@@ -44,23 +45,31 @@ function resultOf(blocks: Blocks, confidence: number): OcrResult {
     .filter(({ across }) => across > 300)
     .map(({ slope }) => slope)
     .sort((a, b) => a - b);
-  const words = lines.flatMap(({ baseline, rowAttributes, words }) =>
-    words
-      .filter(({ text, confidence }) => isPrint(text, confidence))
-      .map(({ text, confidence, bbox }) => {
-        const along = ((bbox.x0 + bbox.x1) / 2 - baseline.x0) / Math.max(1, baseline.x1 - baseline.x0);
-        return {
-          text,
-          confidence,
-          x0: bbox.x0,
-          x1: bbox.x1,
-          base: baseline.y0 + along * (baseline.y1 - baseline.y0),
-          height: rowAttributes.rowHeight,
-        };
-      }),
-  );
-  return { words, confidence, slope: slopes[slopes.length >> 1] ?? 0 };
+  return { words: lines.flatMap(wordsOf), confidence, slope: slopes[slopes.length >> 1] ?? 0 };
 }
+
+type Line = Blocks[number]["paragraphs"][number]["lines"][number];
+
+function wordsOf({ baseline, rowAttributes, words }: Line): OcrWord[] {
+  const printed = words.filter(({ text, confidence }) => isPrint(text, confidence));
+  return printed.flatMap(({ text, confidence, bbox }, i) => {
+    // The box of a line's first word may reach to the end of the line.
+    const next = printed[i + 1]?.bbox.x0 ?? bbox.x1;
+    const x1 = next > bbox.x0 ? Math.min(bbox.x1, next) : bbox.x1;
+    const parts = ocrParts(text.normalize("NFC").replace(EDGES, ""));
+    const step = (x1 - bbox.x0) / parts.join("").length;
+    let x0 = bbox.x0;
+    return parts.map((part) => {
+      const word = { text: part, confidence, x0, x1: x0 + step * part.length, height: rowAttributes.rowHeight };
+      x0 = word.x1;
+      const along = ((word.x0 + word.x1) / 2 - baseline.x0) / Math.max(1, baseline.x1 - baseline.x0);
+      return { ...word, base: baseline.y0 + along * (baseline.y1 - baseline.y0) };
+    });
+  });
+}
+
+// A ruled line beside a word is read as a part of it.
+const EDGES = /^[|¦]+(?=[\p{L}\d])|(?<=[\p{L}\d.,;:)])[|¦]+$/gu;
 
 // Ruled lines, stamps and specks come back as bars, dashes and single signs.
 function isPrint(text: string, confidence: number): boolean {

@@ -8,7 +8,7 @@ export function wordsOfOcr({ words, slope }: OcrResult, dpi: number): PrintedWor
   const sizes = words.map((word) => (word.height * points) / 0.94);
   const usual = [...sizes].sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
   return words.map((word, i) => ({
-    text: word.text.normalize("NFC"),
+    text: word.text,
     whole: true,
     x0: word.x0 * points,
     x1: word.x1 * points,

@@ -1,16 +1,12 @@
 import fontkit from "@pdf-lib/fontkit";
-import { PDFDocument, type PDFFont, type PDFPage } from "pdf-lib";
-import { PNG } from "pngjs";
-import { openFont } from "../../../demo/evidence/font.ts";
-import { defaultLimits } from "../../../reader/files/limits.ts";
-import { openPdf } from "../../../reader/files/pdfFile.ts";
-import { renderPage } from "../../../reader/files/scanImage.ts";
+import { PDFDocument } from "pdf-lib";
+import { openSans } from "./openSans.ts";
 
 /** What is put on a page: texts at a place counted from the top left corner, and ruled lines; lengths in points. */
 export type Sheet = {
   width?: number;
   height?: number;
-  texts: { x: number; y: number; text: string; size?: number }[];
+  texts: { x: number; y: number; text: string; size?: number; bold?: boolean }[];
   rules?: [x0: number, y0: number, x1: number, y1: number][];
 };
 
@@ -18,72 +14,20 @@ export type Sheet = {
 export async function makePdf(sheets: Sheet[]): Promise<Buffer> {
   const pdf = await PDFDocument.create();
   pdf.registerFontkit(fontkit);
-  const parts = (["latin", "vietnamese"] as const).map(openFont);
-  const fonts = await Promise.all(parts.map(({ ttf }) => pdf.embedFont(ttf)));
-  const fontOf = (letter: string) =>
-    Math.max(
-      0,
-      parts.findIndex((part) => part.glyphOf(letter) !== 0),
-    );
+  const [plain, heavy] = [await pdf.embedFont(openSans("Regular")), await pdf.embedFont(openSans("Bold"))];
   for (const { width = 595, height = 842, texts, rules = [] } of sheets) {
     const page = pdf.addPage([width, height]);
-    for (const { x, y, text, size = 12 } of texts) write(page, fonts, fontOf, text, x, height - y, size);
+    for (const { x, y, text, size = 12, bold = false } of texts)
+      page.drawText(text.normalize("NFC"), { x, y: height - y, size, font: bold ? heavy : plain });
     for (const [x0, y0, x1, y1] of rules)
       page.drawLine({ start: { x: x0, y: height - y0 }, end: { x: x1, y: height - y1 }, thickness: 0.8 });
   }
   return Buffer.from(await pdf.save());
 }
 
-// The letters come in two fonts; runs of letters of one font are drawn together.
-function write(
-  page: PDFPage,
-  fonts: PDFFont[],
-  fontOf: (letter: string) => number,
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-): void {
-  let at = x;
-  for (const [run] of text
-    .normalize("NFC")
-    .matchAll(/[^\u0102\u0103\u0110\u0111\u01a0-\u01b0\u1ea0-\u1ef9]+|[\s\S]/gu)) {
-    const font = fonts[fontOf(run[0]!)]!;
-    page.drawText(run, { x: at, y, size, font });
-    at += font.widthOfTextAtSize(run, size);
-  }
-}
-
 /** Lines one under the other, as a sheet's texts. */
 export const column = (x: number, y: number, lines: string[], step = 18, size = 12): Sheet["texts"] =>
   lines.map((text, i) => ({ x, y: y + i * step, text, size })).filter(({ text }) => text !== "");
-
-/** The pages of a PDF as pictures in PNG, grey or with transparency. */
-export async function picturesOf(pdf: Uint8Array, transparent = false): Promise<Buffer[]> {
-  const file = await openPdf(pdf, "test.pdf", defaultLimits);
-  return Array.from({ length: file.pages }, (_, index) => {
-    const { width, height, grey } = file.use(index, (page) => renderPage(page, 0));
-    const png = new PNG({ width, height });
-    for (let i = 0; i < grey.length; i++) {
-      const value = grey[i]!;
-      png.data[4 * i] = png.data[4 * i + 1] = png.data[4 * i + 2] = value;
-      // The paper of a transparent picture is left out.
-      png.data[4 * i + 3] = transparent && value > 250 ? 0 : 255;
-    }
-    return PNG.sync.write(png, { colorType: transparent ? 6 : 0 });
-  });
-}
-
-/** The same pages as pictures only, as a scanner leaves them. */
-export async function makeScan(pdf: Uint8Array): Promise<Buffer> {
-  const scan = await PDFDocument.create();
-  for (const picture of await picturesOf(pdf)) {
-    const image = await scan.embedPng(picture);
-    const [width, height] = [(image.width * 72) / 200, (image.height * 72) / 200];
-    scan.addPage([width, height]).drawImage(image, { x: 0, y: 0, width, height });
-  }
-  return Buffer.from(await scan.save());
-}
 
 /** A PDF written by hand: numbered objects from 1, and what else its trailer holds. */
 export function rawPdf(objects: string[], trailer = ""): Buffer {

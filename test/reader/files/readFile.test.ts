@@ -1,7 +1,8 @@
 import { readDirective } from "../../../reader/read.ts";
 import { readFile } from "../../../reader/readFile.ts";
 import { plan } from "../plan.ts";
-import { column, makePdf, makeScan, manyPages } from "./makePdf.ts";
+import { column, makePdf, manyPages } from "./makePdf.ts";
+import { makeScan } from "./makeScan.ts";
 
 const text = Buffer.from(plan);
 
