@@ -95,7 +95,9 @@ function endOfName(passage: Passage, start: number, cell: boolean): number {
   while (place < key.length) {
     const link = /^\s*(?:,\s*(?:va\s+)?|va\s+|\/)/.exec(key.slice(place));
     if (link) {
-      const next = goesOn(passage, start, place + link[0].length, plural, link[0], cell);
+      // "Đài truyền thanh các xã, thị trấn": a group may stand at the end of a name.
+      const many = plural || /(?<![a-z])cac (?:xa|phuong|huyen|thon)$/.test(key.slice(start, place));
+      const next = goesOn(passage, start, place + link[0].length, many, link[0], cell);
       if (next < 0) return place;
       place = next;
       continue;
@@ -117,8 +119,10 @@ function endOfName(passage: Passage, start: number, cell: boolean): number {
       (at(PROPER, key, next) > 0 || (cell && beginsAnew(passage, start, next)))
     )
       return place;
-    // A capital right after the head word is part of the name: "Cục Thống kê", "Ban Quản lý".
-    const named = place === headEnd && isCapital(passage, next);
+    // A capital right after the head word is part of the name: "Cục Thống kê", "Ban Quản lý"; so is the second one
+    // of a place: "UBND huyện Tân Lập".
+    const named =
+      isCapital(passage, next) && (place === headEnd || (gap === 1 && PLACE.test(passage.slice(start, place))));
     if (cell ? /^tham muu,? giup/.test(key.slice(next)) : !named && stops(passage, start, next)) return place;
     if (/^[.;:()]/.test(key.slice(next))) return place;
     const word = /^-\s|^[^\s,.;:()/]+/.exec(key.slice(next, next + 40))?.[0].length ?? 0;
@@ -186,6 +190,7 @@ function stops(passage: Passage, start: number, next: number): boolean {
   return length > 0 && !(passage.damaged && single && isCapital(passage, next));
 }
 
+const PLACE = /(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|thôn)\s\p{Lu}[\p{L}'-]*$/u;
 const COMPANY = /^(?:tong )?cong ty|^tap doan/;
 
 const FIELDWORD =

@@ -22,7 +22,10 @@ export function labelsSpeakOf(parent: Item, reading: Reading): boolean {
   const kinds = parent.children
     .map((child) => labelOf(reading.passage(child))?.kind)
     .filter((kind) => kind !== undefined);
-  return kinds.length > 0 && new Set(kinds).size === kinds.length && isSentence(parent, reading);
+  if (kinds.length === 0 || new Set(kinds).size < kinds.length) return false;
+  // A title without a full stop is a task too when nothing but who and when stands under it.
+  const bare = kinds.length === parent.children.length && (kinds.includes("lead") || kinds.includes("coordinating"));
+  return isSentence(parent, reading) || (bare && parent.block.pieces.length > 0);
 }
 
 /** What the label lines directly after the n-th of some items say of it. */

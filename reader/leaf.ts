@@ -1,6 +1,6 @@
 import type { Day } from "../rules/day.ts";
 import type { Deadline } from "../rules/deadline.ts";
-import { type Named, startsVerb } from "./agencies.ts";
+import { agenciesAt, type Named, startsVerb } from "./agencies.ts";
 import { deadlinesIn, type FoundDeadline, sameDeadline, vagueTimeIn } from "./deadlines.ts";
 import { type Part, partsOf } from "./parts.ts";
 import type { Passage } from "./passage.ts";
@@ -176,7 +176,9 @@ function ownStart(passage: Passage, parts: Part[], at: number, limit: FoundDeadl
 function readGroup(passage: Passage, group: Group, setting: Setting): Read[] {
   const { start, end } = group;
   const subject = subjectOf(passage, start, end);
-  const lead = subject && !isPartOf(subject.list.agencies, setting.lead) ? subject.list.agencies : setting.lead;
+  const aside = subject ? null : leadInBrackets(passage, start, end);
+  const lead =
+    subject && !isPartOf(subject.list.agencies, setting.lead) ? subject.list.agencies : (aside ?? setting.lead);
   const from = subject && subject.role !== "subject" ? subject.textFrom : start;
   const coordinating = [
     ...coordinatingIn(passage, from, group.cut ? group.cut[0] : end),
@@ -191,13 +193,29 @@ function readGroup(passage: Passage, group: Group, setting: Setting): Read[] {
     start: from,
     end: group.cut && /^\W*$/.test(passage.key.slice(group.cut[1], end)) ? group.cut[0] - 1 : end,
     lead,
-    ownLead: subject !== null,
+    ownLead: subject !== null || aside !== null,
     coordinating,
     reportTo,
     deadline: limit?.deadline ?? { kind: "none" },
     found: limit ?? (vague && { start: vague[0], end: vague[1], inferred: false }),
     target: targetIn(passage, from, end),
   }));
+}
+
+// "… (Sở Tư pháp chủ trì, phối hợp với …)", "… (giao Phòng Nội vụ)".
+function leadInBrackets(passage: Passage, from: number, to: number): Named[] | null {
+  for (const open of passage.key
+    .slice(from, to)
+    .matchAll(/\((?<order>giao\s+(?:cho\s+)?|(?:co quan |don vi )?chu tri:?\s+)?/g)) {
+    const list = agenciesAt(passage, from + open.index + open[0].length);
+    if (!list || list.end > to) continue;
+    if (
+      open.groups?.order ||
+      /^\s*(?:la\s+)?(?:co quan\s+|don vi\s+)?(?:chu tri|tham muu|thuc hien)/.test(passage.key.slice(list.end))
+    )
+      return list.agencies;
+  }
+  return null;
 }
 
 // "Chủ tịch UBND cấp xã" under "UBND các xã, thị trấn" is the same addressee by a shorter name.

@@ -6,7 +6,8 @@ export const FIELDS =
 Nông nghiệp Phát triển nông thôn|Nông nghiệp|Công Thương|Xây dựng|Giao thông vận tải|Khoa học Công nghệ|Giáo dục Đào tạo|Y tế
 Lao động Thương binh Xã hội|Văn hóa Thể thao Du lịch|Văn hóa Thể thao|Văn hóa Thông tin|Văn hóa Thông tin Thể thao|Văn hóa Thể thao Truyền thông
 Văn hóa Thông tin Thể thao Du lịch|Văn hóa Khoa học Thông tin|Văn hóa Xã hội|Thông tin Truyền thông|Kinh tế|Kinh tế Hạ tầng|Kinh tế Hạ tầng Đô thị|Quản lý đô thị|Du lịch|Ngoại vụ
-Dân tộc|Dân tộc Tôn giáo|Quy hoạch Kiến trúc|Công an|Quốc phòng|Ngoại giao|Kinh tế Ngân sách|KH&CN|KHCN|KH&ĐT|TN&MT|TNMT|NN&MT|NN&PTNT|GD&ĐT|GDĐT|TT&TT|VHTT|VH&TT|LĐTB&XH|LĐ-TB&XH|GTVT|VHTT&DL|VHTTDL|TC-KH|TCKH|KT&HT|KT-HT|DT&TG`
+Dân tộc|Dân tộc Tôn giáo|Quy hoạch Kiến trúc|Công an|Quốc phòng|Ngoại giao|Kinh tế Ngân sách|KH&CN|KHCN|KH&ĐT|TN&MT|TNMT|NN&MT|NN&PTNT|GD&ĐT|GDĐT|TT&TT|VHTT|VH&TT|LĐTB&XH|LĐ-TB&XH|GTVT|VHTT&DL|VHTTDL|TC-KH|TCKH|KT&HT|KT-HT|DT&TG
+Nông nghiệp PTNT|NNPTNT|Lao động TBXH|Lao động TB&XH|LĐTBXH|KHĐT|TTTT|KTHT|KTHT&ĐT|VHXH|VH-XH|VH&XH|VHTTTT|NNMT|Văn hóa TT|Tài nguyên MT|GD-ĐT|KH-ĐT|Giao thông Xây dựng|Văn hóa Thể thao Du lịch Truyền thông`
     .split(/[|\n]/)
     .filter(Boolean);
 

@@ -129,4 +129,28 @@ export const YEARLESS: Rule[] = [
     },
     true,
   ),
+  rule(
+    `(?<t>(?:(?:hoan thanh|xong)\\s+)?(?:ngay\\s+)?(?:trong|vao|cham nhat(?:\\s+la)?(?:\\s+trong)?|truoc|het|cuoi|den het)\\s+)?thang\\s+(?<m>\\d{1,2})(?![\\d/-]|\\.\\d|\\s*[/-]\\s*\\d|\\s*,?\\s*nam\\s|\\s*(?:den|va|,)\\s*(?:thang\\s*)?\\d|\\s+(?:vua|qua|sau|truoc))`,
+    (g, { issuedOn, cell, before }) => {
+      const month = Number(g.m);
+      if (issuedOn === null || month < 1 || month > 12 || /\d\s*$|ngay\s*$/.test(before)) return null;
+      if (g.t === undefined && !(cell && before.trim() === "")) return null;
+      return { kind: "month", value: `${yearOf(month, Number(issuedOn.slice(5, 7)), issuedOn)}-${two(month)}` };
+    },
+    true,
+  ),
+  rule(
+    `(?<t>(?:(?:hoan thanh|xong)\\s+)?(?:trong|vao|cham nhat(?:\\s+la)?(?:\\s+trong)?|truoc|het|cuoi|den het)\\s+(?:cuoi\\s+)?)?quy\\s+(?<q>iv|i{1,3}|[1-4])(?![\\w/-]|\\.\\d|\\s*[/-]\\s*\\d|\\s*,?\\s*nam\\s|\\s*(?:den|va|,)\\s*(?:quy\\s+)?(?:[iv]|\\d))`,
+    (g, { issuedOn, cell, before }) => {
+      if (issuedOn === null || (g.t === undefined && !(cell && before.trim() === ""))) return null;
+      const quarter = quarterNumber(g.q!);
+      const now = Math.ceil(Number(issuedOn.slice(5, 7)) / 3);
+      return { kind: "quarter", value: `${yearOf(quarter, now, issuedOn)}-Q${quarter}` };
+    },
+    true,
+  ),
 ];
+
+// A month or quarter that is over when the document is issued means that of the next year.
+const yearOf = (part: number, now: number, issuedOn: Day): number =>
+  Number(issuedOn.slice(0, 4)) + (part < now ? 1 : 0);

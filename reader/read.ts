@@ -8,6 +8,7 @@ import { damagedDatesIn } from "./damagedDates.ts";
 import type { Directory } from "./directory.ts";
 import type { Draft, DraftTask } from "./draft.ts";
 import { headerOf } from "./header.ts";
+import { splitLabels } from "./inlineLabels.ts";
 import { fillLeads } from "./leads.ts";
 import { mendLetterhead } from "./letterhead.ts";
 import { linesOf } from "./lines.ts";
@@ -30,7 +31,7 @@ export function readDirective(text: string, directory?: Directory): Draft {
   const body = lines.filter((_, i) => (i >= header.bodyFrom && i < header.bodyTo) || i >= header.annexFrom);
   const { document } = header;
   const placed = tasksOf(
-    outlineOf(blocksOf(gatherRows(source, body, damaged))),
+    outlineOf(splitLabels(source, blocksOf(gatherRows(source, body, damaged)))),
     readingOf({
       source,
       damaged,

@@ -35,16 +35,16 @@ export const DATED: Rule[] = [
     },
   ),
   rule(
-    `(?:dinh ky\\s+)?(?:${EVERY}\\s+thang\\s*[(,]?\\s*)(?:${BEFORE})ngay\\s+(?<d>\\d{1,2})(?!\\s*[/\\d])(?:\\s+(?:cua\\s+)?thang(?:\\s+sau)?)?\\s*\\)?`,
+    `(?<!ngay \\d{1,2} )(?:dinh ky\\s+)?(?:${EVERY}\\s+thang\\s*[(,]?\\s*)(?:${BEFORE})ngay\\s+(?<d>\\d{1,2})(?!\\s*[/\\d])(?:\\s+(?:cua\\s+)?thang(?:\\s+sau)?)?(?!\\s+cuoi)\\s*\\)?`,
     monthly,
   ),
   rule(
-    `(?:dinh ky\\s+)?(?:${BEFORE})?(?:ngay|mung)\\s+(?<d>\\d{1,2})\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang\\s+sau|cua\\s+thang)`,
+    `(?:dinh ky\\s+)?(?:${BEFORE})?(?:ngay|mung)\\s+(?<d>\\d{1,2})\\s+(?:cua\\s+)?(?:${EVERY}\\s+thang|thang\\s+sau|cua\\s+thang)(?!\\s+cuoi)`,
     monthly,
   ),
   rule(`(?:${BEFORE})ngay\\s+(?<d>\\d{1,2})\\s+cua\\s+thang(?!\\s+(?:\\d|cuoi))`, monthly),
   rule(
-    `(?:dinh ky\\s+)?(?:${EVERY}\\s+quy\\s*[(,]?\\s*)?(?:${BEFORE})ngay\\s+(?<d>\\d{1,2})\\s+(?:cua\\s+)?thang\\s+cuoi\\s+(?:cua\\s+)?(?:${EVERY}\\s+)?quy\\s*\\)?`,
+    `(?:dinh ky\\s+)?(?:${EVERY}\\s+quy\\s*[(,:]?\\s*)?(?:${BEFORE})?ngay\\s+(?<d>\\d{1,2})\\s+(?:cua\\s+)?thang\\s+cuoi\\s+(?:cua\\s+)?(?:${EVERY}\\s+)?quy\\s*\\)?`,
     (g) => recurring("quarter", two(g.d!)),
   ),
   rule(

@@ -1,6 +1,6 @@
 /** Headings whose part of the document sets no tasks: aims, assessment, facts, money. */
 const IDLE =
-  /^(?:ve\s+)?(?:muc dich(?:,? yeu cau)?|yeu cau$|quan diem|muc tieu|pham vi|doi tuong ap dung|(?:nhan xet,? )?danh gia (?:chung|tinh hinh|ket qua)|ket qua (?:thuc hien|dat duoc|trien khai|cong tac|noi bat)|tinh hinh|thuc trang|(?:mot so )?(?:nhung )?(?:ton tai|han che|kho khan|uu diem)|nguyen nhan|can cu|co so phap ly|nguon (?:kinh phi|luc)|kinh phi|hieu luc|giai thich|danh gia(?=\s*$)|khai niem|boi canh|su can thiet)/;
+  /^(?:ve\s+)?(?:muc dich(?:,? yeu cau)?|yeu cau$|quan diem|muc tieu|(?:cac )?chi tieu|pham vi|doi tuong ap dung|(?:nhan xet,? )?danh gia (?:chung|tinh hinh|ket qua)|ket qua (?:thuc hien|dat duoc|trien khai|cong tac|noi bat)|tinh hinh|thuc trang|(?:mot so )?(?:nhung )?(?:ton tai|han che|kho khan|uu diem)|nguyen nhan|can cu|co so phap ly|nguon (?:kinh phi|luc)|kinh phi|hieu luc|giai thich|danh gia(?=\s*$)|khai niem|boi canh|su can thiet)/;
 const WORK = /nhiem vu|giai phap|phuong huong|to chuc thuc hien|trach nhiem|phan cong/;
 const FUTURE =
   /phuong huong|nhiem vu (?:trong tam|chu yeu|thoi gian|6 thang|nam|giai phap)|giai phap (?:trong thoi gian|chu yeu|trong tam)|cong tac trong tam/;
@@ -29,6 +29,6 @@ export const isExhortation = (predicate: string): boolean =>
 
 /** An item that names a duty only in general, a liability or a source of money, which is no task. */
 export const isNoTask = (key: string): boolean =>
-  /chiu trach nhiem thi hanh (?:quyet dinh|nghi quyet|ke hoach|chi thi|quy dinh)|^ban hanh kem theo|^(?:chiu (?:hoan toan\s+)?trach nhiem truoc [^.;]*(?:neu|khi de)|thuc hien (?:cac )?nhiem vu khac|kinh phi (?:thuc hien|trien khai|de thuc hien)?[^.;]{0,80}(?:duoc bo tri|bo tri tu|tu nguon|lay tu|do ngan sach|theo phan cap|su dung tu)|nguon kinh phi)/.test(
+  /^(?:ghi nhan|bieu duong|danh gia cao|hoan nghenh)(?![a-z])(?!.*(?<![a-z])(?:giao|yeu cau|de nghi)\s)|^(?:sau|qua|het) thoi (?:han|gian) (?:tren|nay|neu tren)[^.]*(?:xem nhu|coi nhu|bi tru|chiu trach nhiem)|chiu trach nhiem thi hanh (?:quyet dinh|nghi quyet|ke hoach|chi thi|quy dinh)|^ban hanh kem theo|^(?:chiu (?:hoan toan\s+)?trach nhiem truoc [^.;]*(?:neu|khi de)|thuc hien (?:cac )?nhiem vu khac|kinh phi (?:thuc hien|trien khai|de thuc hien)?[^.;]{0,80}(?:duoc bo tri|bo tri tu|tu nguon|lay tu|do ngan sach|theo phan cap|su dung tu)|nguon kinh phi)/.test(
     key.trim(),
   );

@@ -10,7 +10,7 @@ import type { Passage } from "./passage.ts";
 export type Subject = { role: "label" | "order" | "subject"; list: NamedList; textFrom: number };
 
 const ORDER =
-  /^(?:(?:\(?\d\)?|##)\s*)?(?:(?:ubnd|uy ban nhan dan|chu tich|pho chu tich)[^,.;:]{0,70}?\s)?(?:dong thoi,?\s*)?(?:giao(?:\s+(?:trach nhiem|nhiem vu))?(?:\s+cho)?|yeu cau|de nghi|phan cong)\s+(?=[a-z])/;
+  /^(?:(?:\(?\d\)?|##)\s*)?(?:(?:ubnd|uy ban nhan dan|chu tich|pho chu tich|ban thuong vu|thuong truc (?:tinh|huyen|thanh|thi|quan|dang) uy|thuong truc h|tinh uy|huyen uy|thanh uy|bi thu|thu tuong|bo truong)[^,.;:]{0,70}?\s)?(?:dong thoi,?\s*)?(?:giao(?:\s+(?:trach nhiem|nhiem vu))?(?:\s+cho)?|yeu cau|de nghi|phan cong)\s+(?=[a-z])/;
 const ABOUT = /^(?:doi voi|trach nhiem cua|nhiem vu cua|ve phia)\s+/;
 const THINGS =
   /^(?:cac|nhung)?\s*(?:du an|ho so|noi dung|cong trinh|truong hop|viec|nhiem vu|chi tieu|tieu chi|linh vuc|cong tac|kien nghi|de nghi|khoan|nguon|dien tich|thu tuc)(?![a-z])/;
@@ -52,7 +52,8 @@ export function subjectOf(passage: Passage, from: number, to: number): Subject |
   if (capital) return { role: "label", list, textFrom: list.end };
   const acts =
     startsVerb(passage, afterPlace(passage, list.end)) ||
-    /^\s*,?\s*(?:cung|theo (?:chuc nang|linh vuc|nhiem vu|tham quyen|dia ban)|dinh ky|hang [a-z]+|tren co so|can cu|khi|trong|ngoai)\b/.test(
+    (aside > 0 && startsVerb(passage, list.end + aside)) ||
+    /^\s*,?\s*(?:cung|la (?:co quan|don vi|dau moi|thuong truc)|theo (?:chuc nang|linh vuc|nhiem vu|tham quyen|dia ban)|dinh ky|hang [a-z]+|tren co so|can cu|khi|trong|ngoai)\b/.test(
       rest,
     );
   return acts && isCapital(passage, start) ? { role: "subject", list, textFrom: start } : null;

@@ -15,6 +15,8 @@ export function tableRows(
   let columns: Column[] | null = null;
   let above: Above = { lead: [], coordinating: [] };
   const leads = new Set<string>();
+  // Rows are often numbered anew under each group ("I", "II"), so the group's own number tells them apart.
+  let group = "";
   return (item, addressed) => {
     const row = item.block.pieces[0]!;
     let cells = cellsOf(source, row);
@@ -26,6 +28,7 @@ export function tableRows(
     if (heads) {
       columns = heads;
       above = { lead: [], coordinating: [] };
+      group = "";
       return { reads: [], number: null };
     }
     if (!columns) return { reads: [], number: null };
@@ -36,9 +39,10 @@ export function tableRows(
     const cell = cells[columns.indexOf("number")];
     const number = cell ? source.slice(cell.start, cell.end).trim().replace(/[.)]$/, "") : "";
     const reads = tasksOfRow(source, cells, columns, above, damaged, issuedOn);
+    if (reads.length === 0 && /^[IVX]{1,5}$|^[A-D]$/.test(number)) group = number;
     return {
       reads: reads.map((read) => (read.lead.length > 0 ? read : { ...read, lead: addressed })),
-      number: number || null,
+      number: number && group && /^\d+$/.test(number) ? `${group}.${number}` : number || null,
     };
   };
 }

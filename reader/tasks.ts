@@ -59,7 +59,11 @@ export function tasksOf(root: Item, reading: Reading): Placed[] {
     const leadIn = /[:?]\s*$/.test(key) || key.startsWith("#");
     const label = subject?.role === "label" && key.slice(subject.textFrom).trim() === "";
     const items = item.children.some((child) => child.marker !== "text" && !child.block.row);
-    if (key.trim() === "" || (item.children.length > 0 && (items || leadIn || label || !isSentence(item, reading)))) {
+    if (
+      key.trim() === "" ||
+      labelsSpeakOf(item, reading) ||
+      (item.children.length > 0 && (items || leadIn || label || !isSentence(item, reading)))
+    ) {
       walk(item, under(item, passage, frame));
       return null;
     }

@@ -164,7 +164,7 @@ I\tThể chế\t\t
     expect(readDirective(text).tasks.map(({ ref, lead }) => [ref, lead])).toEqual([
       ["Điều 2/1", ["Công an tỉnh"]],
       ["Điều 2/2", ["Công an tỉnh"]],
-      ["PL.1", ["Sở Tư pháp"]],
+      ["PL.I.1", ["Sở Tư pháp"]],
     ]);
   });
   test("an order after the last item speaks of the whole section", () => {
