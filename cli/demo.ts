@@ -1,6 +1,6 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isEmpty, loadDemo } from "../demo/load.ts";
+import { openFiles } from "../server/openFiles.ts";
 import { withDatabase } from "./withDatabase.ts";
 
 const help = `Cách dùng: dondoc demo
@@ -18,7 +18,7 @@ export async function demo(args: string[]): Promise<number> {
     if (!(await isEmpty(dataSource)))
       throw new Error("cơ sở dữ liệu đã có dữ liệu; huyện mẫu chỉ nạp vào cơ sở dữ liệu trống");
     const { signIns } = await loadDemo(dataSource, {
-      filesDir: join(env.dataDir, "files"),
+      files: await openFiles(env),
       say: (line) => process.stdout.write(`• ${line}\n`),
     });
     process.stdout.write("\nĐăng nhập thử:\n");

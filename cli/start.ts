@@ -9,6 +9,7 @@ import { createDataSource } from "../ormconfig.ts";
 import { startEmbedded } from "../server/embedded/startEmbedded.ts";
 import { ensureWeb, isWebStale } from "../server/ensureWeb.ts";
 import { type Env, readEnv } from "../server/env.ts";
+import type { FileStore } from "../server/files.ts";
 import { claimInstance, type Instance } from "../server/instance.ts";
 import { whenOrphaned } from "../server/orphaned.ts";
 import { projectRoot } from "../server/projectRoot.ts";
@@ -32,8 +33,8 @@ interface SignIn {
 }
 
 interface Demo {
-  /** `filesDir`: where the demo's evidence is kept. */
-  loadDemo(dataSource: DataSource, options: { filesDir: string }): Promise<unknown>;
+  /** `files`: where the demo's evidence is kept. */
+  loadDemo(dataSource: DataSource, options: { files: FileStore }): Promise<unknown>;
   /** Empty when the database does not hold the demo district. */
   demoSignIns(dataSource: DataSource): Promise<SignIn[]>;
 }
@@ -121,7 +122,10 @@ async function bringUp(env: Env, withDemo: boolean, shutdown: Shutdown): Promise
   const demo = await loadIfThere<Demo>("demo/load.ts");
   // Its passwords are known to everybody who can read this program.
   if (demo && withDemo && env.mode !== "production" && (await isEmpty(dataSource))) {
-    await next("Huyện mẫu (chỉ lần đầu)", () => demo.loadDemo(dataSource, { filesDir: join(env.dataDir, "files") }));
+    await next("Huyện mẫu (chỉ lần đầu)", async () => {
+      const { openFiles } = await import("../server/openFiles.ts");
+      return demo.loadDemo(dataSource, { files: await openFiles(env) });
+    });
   }
   if (building) await next("Giao diện web", () => building);
 

@@ -4,7 +4,7 @@ import { action, perform } from "../actions/act.ts";
 import { loadWorkingCalendar } from "../entities/queries/workingCalendar.ts";
 import { addDays, type Day, dayOf, weekday } from "../rules/day.ts";
 import { overdueWeeklyDay } from "../rules/letters.ts";
-import { createFileStore } from "../server/files.ts";
+import type { FileStore } from "../server/files.ts";
 import { setPassword } from "../server/signIn/setPassword.ts";
 import { Agenda } from "./agenda.ts";
 import { demoPassword, mailDomain, people } from "./district/people.ts";
@@ -26,8 +26,8 @@ export interface LoadOptions {
   /** The day around which the demo's history lies; by default the day of `now`. */
   today?: Day;
   now?: Date;
-  /** Where the files are kept (DATA_DIR/files); without it and `putFile` results are handed in as text alone. */
-  filesDir?: string;
+  /** Where the files are kept ; without it and `putFile` results are handed in as text alone. */
+  files?: FileStore;
   putFile?: PutFile;
   /** Hears what is being done, in Vietnamese. */
   say?: (line: string) => void;
@@ -57,7 +57,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadOptions = {}
     say("Huyện Minh Giang: cơ quan, địa phương và người dùng");
     await settleDistrict(stage, clock);
     say("Hai kế hoạch và quá trình thực hiện");
-    await playHistory(stage, clock, options.putFile ?? (options.filesDir ? storeIn(options.filesDir) : null));
+    await playHistory(stage, clock, options.putFile ?? (options.files ? storeIn(options.files) : null));
     await setPassword(act.db, [...stage.personIds.values()], demoPassword);
     // What happened in the past sends no mail today: the jobs asked for in this transaction are taken back.
     await act.db.query(
@@ -71,8 +71,7 @@ export async function loadDemo(dataSource: DataSource, options: LoadOptions = {}
   return { signIns: await demoSignIns(dataSource) };
 }
 
-function storeIn(filesDir: string): PutFile {
-  const files = createFileStore(filesDir);
+function storeIn(files: FileStore): PutFile {
   return (_name, bytes) => files.put(Readable.from([bytes]), { limitBytes: 1024 * 1024 });
 }
 

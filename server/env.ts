@@ -17,6 +17,10 @@ export interface Env {
   publicUrl: string;
   /** DATA_DIR: where files, mail and the embedded database are kept; `.data` in the project unless told. Absolute. */
   dataDir: string;
+  /** S3_URL: `https://key:secret@host/bucket?region=…`, where uploaded files are kept. Null: on disk, in DATA_DIR/files. */
+  s3Url: string | null;
+  /** CLAMD_URL: `tcp://host:3310` or `unix:/path`, the ClamAV that looks into every upload. Null: nothing looks. */
+  clamdUrl: string | null;
   /** SMTP_URL: `smtp://user:password@host:587` or `smtps://…`. Null: letters become .eml files in DATA_DIR/mail. */
   smtpUrl: string | null;
   /** MAIL_FROM: the sender of every letter, `Tên <địa-chỉ>`. */
@@ -62,6 +66,8 @@ export function readEnv(source: read.Source = process.env, overrides: read.Sourc
     port,
     publicUrl: from.origin("PUBLIC_URL", production) ?? `http://localhost:${port}`,
     dataDir,
+    s3Url: from.bucket("S3_URL"),
+    clamdUrl: from.daemon("CLAMD_URL"),
     smtpUrl: from.url("SMTP_URL", ["smtp", "smtps"]),
     mailFrom: from.mailbox("MAIL_FROM") ?? "Đôn Đốc <dondoc@localhost>",
     logLevel: from.oneOf("LOG_LEVEL", read.logLevels, "info"),

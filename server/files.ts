@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
+import { receiveFile } from "./receiveFile.ts";
 
 /** What a stored file is known by. */
 export interface StoredFile {
@@ -22,6 +23,12 @@ export interface FileStore {
   has(sha256: string): Promise<boolean>;
 }
 
+/** Where a file lies within a store; the hash comes from a URL or a row, and nothing else may become a path. */
+export function storedName(sha256: string): string {
+  if (!/^[\da-f]{64}$/.test(sha256)) throw new Error("Mã tệp không hợp lệ.");
+  return `${sha256.slice(0, 2)}/${sha256}`;
+}
+
 /** The stream was longer than allowed. */
 export class FileTooLarge extends Error {
   readonly limitBytes: number;
@@ -33,8 +40,6 @@ export class FileTooLarge extends Error {
   }
 }
 
-const headBytes = 4_100;
-
 /** A rename is only durable once its directory is; Windows cannot open directories and does this by itself. */
 async function syncDir(path: string): Promise<void> {
   if (process.platform === "win32") return;
@@ -42,34 +47,9 @@ async function syncDir(path: string): Promise<void> {
   await dir.sync().finally(() => dir.close());
 }
 
-/** Opens the store under `dir` (DATA_DIR/files). */
+/** Opens the store on the local disk, under `dir` (DATA_DIR/files). */
 export function createFileStore(dir: string): FileStore {
-  const pathOf = (sha256: string) => {
-    // The hash comes from a URL or a row: nothing else may become a path.
-    if (!/^[\da-f]{64}$/.test(sha256)) throw new Error("Mã tệp không hợp lệ.");
-    return join(dir, sha256.slice(0, 2), sha256);
-  };
-
-  async function receive(stream: Readable, path: string, limitBytes: number): Promise<StoredFile> {
-    const hash = createHash("sha256");
-    const head: Buffer[] = [];
-    let size = 0;
-    const file = await open(path, "wx", 0o600);
-    try {
-      for await (const chunk of stream) {
-        const bytes = Buffer.from(chunk);
-        if (size < headBytes) head.push(bytes.subarray(0, headBytes - size));
-        size += bytes.length;
-        if (size > limitBytes) throw new FileTooLarge(limitBytes);
-        hash.update(bytes);
-        await file.writeFile(bytes);
-      }
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    return { sha256: hash.digest("hex"), size, head: Buffer.concat(head) };
-  }
+  const pathOf = (sha256: string) => join(dir, storedName(sha256));
 
   return {
     async put(stream, { limitBytes }) {
@@ -77,7 +57,7 @@ export function createFileStore(dir: string): FileStore {
       await mkdir(incoming, { recursive: true, mode: 0o700 });
       const making = join(incoming, randomUUID());
       try {
-        const stored = await receive(stream, making, limitBytes);
+        const stored = await receiveFile(stream, making, limitBytes);
         const path = pathOf(stored.sha256);
         await mkdir(dirname(path), { recursive: true, mode: 0o700 });
         await rename(making, path);

@@ -19,6 +19,7 @@ import { addWebRoutes } from "./http/webRoutes.ts";
 import type { Metrics } from "./metrics.ts";
 import type { PageImages } from "./pageImages.ts";
 import type { SignIn } from "./signIn.ts";
+import type { VirusScan } from "./virusScan.ts";
 
 /** What the HTTP server is wired from. */
 export interface HttpParts<Context extends BaseContext> {
@@ -28,6 +29,7 @@ export interface HttpParts<Context extends BaseContext> {
   graphql: GraphQL<Context>;
   files: FileStore;
   pageImages: PageImages;
+  virusScan: VirusScan | null;
   fileLimitBytes: number;
   limits: RequestLimits;
   webDir: string;
@@ -76,6 +78,7 @@ export async function createHttp<Context extends BaseContext>(parts: HttpParts<C
   await addFilesRoutes(app, {
     files: parts.files,
     pageImages: parts.pageImages,
+    virusScan: parts.virusScan,
     limitBytes: parts.fileLimitBytes,
     door: parts.door,
     onRequest: signedIn,

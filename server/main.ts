@@ -6,7 +6,6 @@ import type { FileReader } from "../jobs/jobs.ts";
 import { type RunningJobs, startJobs } from "../jobs/worker.ts";
 import type { Viewer } from "../rules/may.ts";
 import type { Env } from "./env.ts";
-import { createFileStore } from "./files.ts";
 import { defaultFileLimit } from "./filesRoute.ts";
 import { defaultLimits, type RequestLimits } from "./http/limits.ts";
 import { makeGraphql } from "./http/makeGraphql.ts";
@@ -14,10 +13,12 @@ import { createHttp } from "./http.ts";
 import { createLog } from "./log.ts";
 import { createMailer, type Mailer } from "./mail.ts";
 import { createMetrics } from "./metrics.ts";
+import { openFiles } from "./openFiles.ts";
 import { createPageImages } from "./pageImages.ts";
 import { projectRoot } from "./projectRoot.ts";
 import { readStored } from "./readStored.ts";
 import { createSignIn } from "./signIn.ts";
+import { createVirusScan } from "./virusScan.ts";
 
 /** What tests and measurements set otherwise than a real run does. */
 export interface ComposeOptions {
@@ -46,7 +47,7 @@ export async function compose(env: Env, dataSource: DataSource, options: Compose
   const log = options.log ?? createLog(env);
   const mailer = options.mailer ?? createMailer(env);
   const signIn = createSignIn(env, dataSource, mailer, log);
-  const files = createFileStore(join(env.dataDir, "files"));
+  const files = await openFiles(env);
   const graphql = await makeGraphql({ production: env.mode === "production", dataSource, files, now, log });
   const app = await createHttp({
     env,
@@ -54,6 +55,7 @@ export async function compose(env: Env, dataSource: DataSource, options: Compose
     signIn,
     graphql,
     files,
+    virusScan: createVirusScan(env.clamdUrl),
     pageImages: createPageImages(files, join(env.dataDir, "pages")),
     fileLimitBytes: options.fileLimitBytes ?? defaultFileLimit,
     limits: options.limits ?? defaultLimits,

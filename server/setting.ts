@@ -47,6 +47,24 @@ export function settings(source: Source) {
       return wrong(name, `địa chỉ dạng ${schemes.map((scheme) => `${scheme}://…`).join(" hoặc ")}`);
     },
 
+    /** The address of a bucket with its keys: `https://key:secret@host/bucket`. */
+    bucket(name: string): string | null {
+      const value = text(name);
+      if (value === null) return null;
+      const url = parsed(value);
+      const whole = url && /^https?:$/.test(url.protocol) && url.username && url.password && url.pathname.length > 1;
+      return whole ? value : wrong(name, "địa chỉ dạng https://khóa:mật-khẩu@máy-chủ/thùng");
+    },
+
+    /** The address of a daemon: `tcp://host:port` or `unix:/path`. */
+    daemon(name: string): string | null {
+      const value = text(name);
+      if (value === null) return null;
+      const url = parsed(value);
+      const whole = url?.protocol === "tcp:" ? url.hostname !== "" : url?.protocol === "unix:" && url.pathname !== "";
+      return whole ? value : wrong(name, "địa chỉ dạng tcp://máy-chủ:3310 hoặc unix:/đường-dẫn");
+    },
+
     origin(name: string, required: boolean): string | null {
       const value = text(name);
       if (value === null) {

@@ -26,6 +26,8 @@ test("nothing need be set for a trial run", () => {
     port: 4000,
     publicUrl: "http://localhost:4000",
     dataDir: join(projectRoot, ".data"),
+    s3Url: null,
+    clamdUrl: null,
     smtpUrl: null,
     mailFrom: "Đôn Đốc <dondoc@localhost>",
     sessionSecret: secret,
@@ -65,6 +67,8 @@ test.each([
   ["TRUST_PROXY", "2", { trustProxy: 2 }],
   ["TRUST_PROXY", "10.0.0.0/8, ::1", { trustProxy: ["10.0.0.0/8", "::1"] }],
   ["SMTP_URL", "smtps://u:p@mail.example.vn:465", { smtpUrl: "smtps://u:p@mail.example.vn:465" }],
+  ["S3_URL", "https://khoa:mat@s3.example.vn/van-ban", { s3Url: "https://khoa:mat@s3.example.vn/van-ban" }],
+  ["CLAMD_URL", "unix:/run/clamav/clamd.ctl", { clamdUrl: "unix:/run/clamav/clamd.ctl" }],
   ["MAIL_FROM", "dondoc@example.vn", { mailFrom: "dondoc@example.vn" }],
 ])("%s=%s is read", (name, value, expected) => {
   expect(readEnv({ SESSION_SECRET: secret, [name]: value })).toMatchObject(expected);
