@@ -1,3 +1,4 @@
+import { running } from "../entities/reads/running.ts";
 import type { Day } from "../rules/day.ts";
 import type { Act } from "./act.ts";
 import type { LoadedAssignment } from "./loadAssignment.ts";
@@ -5,14 +6,14 @@ import { statement } from "./statement.ts";
 
 // One statement sees one moment of the database, so the lock comes before it in a statement of its own.
 const moved = `with leads as (
-    select count(*)::int as total, count(*) filter (where state = 'COMPLETED')::int as done,
+    select count(*) filter (where state = 'COMPLETED')::int as done, bool_and(state = 'COMPLETED') as finished,
       coalesce(bool_or(completed_on > due_on), false) as any_late, max(completed_on) as last_on
-    from assignment where task_id = $1 and role = 'LEAD' and state <> 'CANCELLED'
+    from assignment where task_id = $1 and role = 'LEAD' and ${running("assignment")}
   ), done as (
     update task set lead_completed = leads.done, version = version + 1,
-      completed_on = case when leads.done = leads.total then leads.last_on end
+      completed_on = case when leads.finished then leads.last_on end
     from leads where task.id = $1
-    returning task.directive_id, task.deadline_kind = 'CONTINUOUS' as standing, leads.done = leads.total as finished, leads.any_late
+    returning task.directive_id, task.deadline_kind = 'CONTINUOUS' as standing, leads.finished, leads.any_late
   ), of_directive as (
     update directive d set task_on_time = task_on_time + (not any_late)::int, task_late = task_late + any_late::int,
       continuous_on_time = continuous_on_time + (standing and not any_late)::int,

@@ -18,13 +18,12 @@ export function byCounters(reading: Reading, year: number | undefined): string {
   return `select c."agencyId", c.total, c."completedOnTime", c."completedLate",
       c.total - c."completedOnTime" - c."completedLate" - c."openOverdue" - c."openNoDeadline" as "openInTerm",
       c."openOverdue", c."openNoDeadline", c."oldestOverdueDays"
-    from (select y.agency_id as "agencyId", y.given - stopped.n as total, y.on_time as "completedOnTime", y.late as "completedLate",
+    from (select y.agency_id as "agencyId", y.total, y.on_time as "completedOnTime", y.late as "completedLate",
         overdue.n as "openOverdue", undated.n as "openNoDeadline", coalesce(${asOf} - overdue.since, 0) as "oldestOverdueDays"
-      from (select agency_id, sum(total - left_out_total)::int as given, sum(on_time - left_out_on_time)::int as on_time,
+      from (select agency_id, sum(total - left_out_total)::int as total, sum(on_time - left_out_on_time)::int as on_time,
               sum(late - left_out_late)::int as late
             from agency_year join unnest(${agenciesSeen(reading)}) seen(id) on seen.id = agency_id
             where true${ofYear("year")} group by agency_id) y
-      cross join lateral (select count(*)::int as n from ${leads} and a.state in ('SUSPENDED','CANCELLED')) stopped
       cross join lateral (select count(*)::int as n, min(a.due_on) as since from ${leads} and ${open}
         and ${overdueSql(factColumns("a"), { asOf })}) overdue
       cross join lateral (select count(*)::int as n from ${leads} and ${open} and a.due_on is null) undated) c

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { perform } from "../../actions/act.ts";
+import { action, perform } from "../../actions/act.ts";
 import { confirmResult } from "../../actions/confirmResult.ts";
 import { issueDirective } from "../../actions/issueDirective.ts";
+import { recount } from "../../actions/recount.ts";
 import { revokeDirective } from "../../actions/revokeDirective.ts";
 import { submitResult } from "../../actions/submitResult.ts";
 import { agencyProgress } from "../../entities/reads/agencyProgress.ts";
@@ -101,7 +102,7 @@ async function work(directiveId: string, steps: string[]): Promise<void> {
   for (const [index, { id, agency_id }] of rows.entries()) {
     const done = steps[index];
     if (done === "suspend") {
-      await world.dataSource.query("update assignment set state = 'SUSPENDED' where id = $1", [id]);
+      await suspend(id, directiveId, agency_id);
     } else if (done === "close") {
       await world.dataSource.query("update agency set valid_to = '2026-11-15' where id = $1 and id <> $2", [
         agency_id,
@@ -118,6 +119,67 @@ async function work(directiveId: string, steps: string[]): Promise<void> {
     }
   }
 }
+
+async function suspend(id: string, directiveId: string, agencyId: string): Promise<void> {
+  const stop = action("assignmentSuspend", async (act, input: { id: string }) => {
+    await act.db.query("update assignment set state = 'SUSPENDED', changed_on = $2 where id = $1", [
+      input.id,
+      act.today,
+    ]);
+    const [{ year }] = await act.db.query("select year from directive where id = $1", [directiveId]);
+    await recount(act, { directiveIds: [directiveId], agencyYears: [{ agencyId, year }] });
+    return {};
+  });
+  const now = () => new Date("2026-11-10T09:00:00+07:00");
+  await perform({ dataSource: world.dataSource, viewer: null, now }, stop, { id });
+}
+
+interface Counters {
+  tasks: unknown[];
+  directives: unknown[];
+  years: unknown[];
+}
+
+async function counters(): Promise<Counters> {
+  const { dataSource } = world;
+  return {
+    tasks: await dataSource.query("select id, lead_total, lead_completed, completed_on::text from task order by id"),
+    directives: await dataSource.query(
+      `select id, task_total, task_on_time, task_late, continuous_total, continuous_on_time, continuous_late
+       from directive order by id`,
+    ),
+    years: await dataSource.query("select * from agency_year order by agency_id, year"),
+  };
+}
+
+test("recounting finds what was counted step by step, and mends what was lost", async () => {
+  const before = await counters();
+  expect(before.years.length).toBeGreaterThan(2);
+  expect(before.directives).toContainEqual(expect.objectContaining({ task_on_time: expect.any(Number) }));
+  const all = action("recountAll", async (act, _: object) => {
+    const directives: { id: string }[] = await act.db.query("select id from directive");
+    const agencyYears: { agencyId: string; year: number }[] = await act.db.query(
+      `select agency_id as "agencyId", year from agency_year`,
+    );
+    await recount(act, { directiveIds: directives.map(({ id }) => id), agencyYears });
+    return {};
+  });
+  const door = { dataSource: world.dataSource, viewer: null, now: () => new Date("2026-11-25T09:00:00+07:00") };
+  await perform(door, all, {});
+  expect(await counters()).toEqual(before);
+  await world.dataSource.query("update task set lead_total = 9, lead_completed = 9, completed_on = null");
+  await world.dataSource.query("update directive set task_total = 9, task_late = 9, continuous_late = 9");
+  await world.dataSource.query("update agency_year set total = 9, late = 9, left_out_on_time = 9");
+  await perform(door, all, {});
+  const mended = await counters();
+  const issued: { id: string }[] = await world.dataSource.query("select id from directive where state = 'ISSUED'");
+  const ids = new Set(issued.map(({ id }) => id));
+  const ofIssued = (rows: unknown[]) => (rows as { id: string }[]).filter(({ id }) => ids.has(id));
+  expect({ ...mended, directives: ofIssued(mended.directives) }).toEqual({
+    ...before,
+    directives: ofIssued(before.directives),
+  });
+});
 
 // Named one by one, the agencies are counted from the facts.
 async function expectSame(): Promise<void> {
