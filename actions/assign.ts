@@ -18,6 +18,39 @@ export async function assign(
   addressees: Addressee[],
   members: Map<string, string[]>,
 ): Promise<number> {
+  const given = await giveTasks(act, directive, tasks, addressees, members);
+  await act.db.query(
+    `update task t set added_on = $2, lead_total = l.n, of_group = l.n > 1
+     from (select task_id, count(*)::int as n from assignment where directive_id = $1 and role = 'LEAD' group by 1) l
+     where t.directive_id = $1 and l.task_id = t.id`,
+    [directive.id, act.today],
+  );
+  await act.db.query(
+    `update directive d set task_total = c.total, continuous_total = c.continuous
+     from (select count(*)::int as total, count(*) filter (where deadline_kind = 'CONTINUOUS')::int as continuous
+           from task where directive_id = $1) c
+     where d.id = $1`,
+    [directive.id],
+  );
+  await act.db.query(
+    `insert into agency_year (agency_id, year, total, left_out_total)
+     select agency_id, $2, count(*)::int, count(*) filter (where not counted)::int
+     from assignment where directive_id = $1 and role = 'LEAD' group by 1
+     on conflict (agency_id, year) do update set total = agency_year.total + excluded.total,
+       left_out_total = agency_year.left_out_total + excluded.left_out_total`,
+    [directive.id, directive.year],
+  );
+  return given.length;
+}
+
+/** Gives tasks to the agencies that they name, groups expanded; returns the ids of the assignments. Counts nothing. */
+export async function giveTasks(
+  act: Act,
+  directive: Pick<Directive, "id" | "countContinuous">,
+  tasks: Pick<Task, "id" | "dueOn" | "deadlineKind">[],
+  addressees: Pick<Addressee, "taskId" | "role" | "agencyId">[],
+  members: Map<string, string[]>,
+): Promise<string[]> {
   const rows = tasks.flatMap((task) => {
     const named = addressees.filter((addressee) => addressee.taskId === task.id);
     const agenciesOf = (role: Addressee["role"]) => [
@@ -42,26 +75,5 @@ export async function assign(
   for (let from = 0; from < rows.length; from += batch) {
     await act.db.insert(Assignment, rows.slice(from, from + batch));
   }
-  await act.db.query(
-    `update task t set added_on = $2, lead_total = l.n, of_group = l.n > 1
-     from (select task_id, count(*)::int as n from assignment where directive_id = $1 and role = 'LEAD' group by 1) l
-     where t.directive_id = $1 and l.task_id = t.id`,
-    [directive.id, act.today],
-  );
-  await act.db.query(
-    `update directive d set task_total = c.total, continuous_total = c.continuous
-     from (select count(*)::int as total, count(*) filter (where deadline_kind = 'CONTINUOUS')::int as continuous
-           from task where directive_id = $1) c
-     where d.id = $1`,
-    [directive.id],
-  );
-  await act.db.query(
-    `insert into agency_year (agency_id, year, total, left_out_total)
-     select agency_id, $2, count(*)::int, count(*) filter (where not counted)::int
-     from assignment where directive_id = $1 and role = 'LEAD' group by 1
-     on conflict (agency_id, year) do update set total = agency_year.total + excluded.total,
-       left_out_total = agency_year.left_out_total + excluded.left_out_total`,
-    [directive.id, directive.year],
-  );
-  return rows.length;
+  return rows.map(({ id }) => id);
 }

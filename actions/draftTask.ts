@@ -68,7 +68,8 @@ export async function replaceTasks(
   if (addressees.length > 0) await db.insert(Addressee, addressees);
 }
 
-function taskRow(task: DraftTask, basis: DraftBasis) {
+/** The columns of a task as a draft gives them. */
+export function taskRow(task: DraftTask, basis: DraftBasis) {
   const due = task.dueOn ?? dueOn(task.deadline, basis);
   return {
     ref: nfc(task.ref).trim(),
@@ -87,7 +88,8 @@ function taskRow(task: DraftTask, basis: DraftBasis) {
   };
 }
 
-function addresseeRows(taskId: string, task: DraftTask) {
+/** The rows of whom a task names, in order. */
+export function addresseeRows(taskId: string, task: Pick<DraftTask, "lead" | "coordinating">) {
   const row = (role: "LEAD" | "COORDINATING") => (addressee: DraftAddressee, index: number) => ({
     id: randomUUID(),
     taskId,

@@ -49,6 +49,7 @@ export async function keepDraft(act: Act, read: ReadDraft): Promise<void> {
     issuedOn,
     abstract: nfc(document.title ?? ""),
     bases: document.bases,
+    amends: document.amends,
     recipients: document.recipients,
     sourceText: read.text,
     sourceFileId: read.sourceFileId,

@@ -1,11 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { AmendmentKind } from "../rules/amendment.ts";
 import { Amendment } from "./amendment.ts";
 import { Task } from "./task.ts";
 
-/** What an amendment does to one task. */
-export const AmendmentKind = { ADD: "ADD", DROP: "DROP", CHANGE: "CHANGE" } as const;
-export type AmendmentKind = keyof typeof AmendmentKind;
 registerEnumType(AmendmentKind, { name: "AmendmentKind", description: "What an amendment does to one task." });
 
 /** One task that an amendment adds, drops or changes, as it was and as it became. */

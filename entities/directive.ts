@@ -96,6 +96,9 @@ export class Directive {
   @Column("jsonb", { default: () => "'[]'" })
   bases!: LegalBasis[];
 
+  @Column("jsonb", { default: () => "'[]'" })
+  amends!: LegalBasis[];
+
   @Field(() => [String], { description: "Recipients (Nơi nhận) as printed." })
   @Column("text", { array: true, default: () => "'{}'" })
   recipients!: string[];

@@ -52,6 +52,12 @@ export const ways = {
 
   // The same once it is issued: back to a draft, while no agency has begun.
   "directive.revoke": [{ roles: ["MONITOR"], at: ["monitor"] }],
+  // What was issued is changed and ended by whoever follows it, on the word of another document.
+  "directive.amend": [{ roles: ["MONITOR"], at: ["monitor"] }],
+  "directive.close": [{ roles: ["MONITOR"], at: ["monitor"] }],
+  // A committee's own people say which task of the level above their document carries out.
+  "directive.carryOut": [{ roles: desk, at: office }],
+
   // What a document calls an agency is remembered by whoever follows that document.
   "directive.learnAlias": [{ roles: ["MONITOR"], at: ["monitor"] }],
 

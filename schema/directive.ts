@@ -29,6 +29,7 @@ import { Warning } from "./types/warning.ts";
 
 readFields(Directive, {
   bases: { type: () => [LegalBasis], description: "Documents it rests on (Căn cứ)." },
+  amends: { type: () => [LegalBasis], description: "Documents that it changes or replaces, as its text says." },
   issuer: { type: () => Agency, description: "The agency that issued it." },
   monitor: { type: () => Agency, description: "The agency that follows its tasks." },
   field: { type: () => Field, nullable: true, description: "Field of work it is filed under." },

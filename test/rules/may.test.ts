@@ -48,6 +48,9 @@ const table: [Verb, Thing, Partial<Record<(typeof ids)[number], readonly Role[]>
   ["directive.edit", draft, { district: ["MONITOR", "CLERK"], interior: ["MONITOR", "CLERK"] }],
   ["directive.issue", draft, { district: ["MONITOR"], interior: ["MONITOR"] }],
   ["directive.revoke", issued, { district: ["MONITOR"], interior: ["MONITOR"] }],
+  ["directive.amend", issued, { district: ["MONITOR"], interior: ["MONITOR"] }],
+  ["directive.close", issued, { district: ["MONITOR"], interior: ["MONITOR"] }],
+  ["directive.carryOut", draft, { district: ["MONITOR", "CLERK"], interior: ["MONITOR", "CLERK"] }],
   ["directive.learnAlias", draft, { district: ["MONITOR"], interior: ["MONITOR"] }],
   [
     "assignment.see",

@@ -62,6 +62,7 @@ export const directive: ReadType = {
     issuedOn: plain("issued_on"),
     abstract: text("abstract"),
     bases: raw("bases"),
+    amends: raw("amends"),
     recipients: text("recipients"),
     urgency: plain("urgency"),
     state: plain("state"),
