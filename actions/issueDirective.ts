@@ -5,6 +5,7 @@ import { loadMembers } from "../entities/queries/groupMembers.ts";
 import { Task } from "../entities/task.ts";
 import { Failure } from "../rules/failure.ts";
 import { Failures } from "../rules/failures.ts";
+import { taskReference } from "../rules/taskReference.ts";
 import { type Act, action } from "./act.ts";
 import { assign } from "./assign.ts";
 import { loadDraft, requireDraft } from "./loadDirective.ts";
@@ -76,7 +77,9 @@ function incomplete(directive: Directive, tasks: Task[], addressees: Addressee[]
     const path = ["tasks", task.id];
     if (!task.text) failures.push(new Failure("INVALID_INPUT", { path: [...path, "text"] }));
     if (!own.some((addressee) => addressee.role === "LEAD")) {
-      failures.push(new Failure("LEAD_MISSING", { path: [...path, "lead"], details: { ref: task.ref } }));
+      failures.push(
+        new Failure("LEAD_MISSING", { path: [...path, "lead"], details: { ref: taskReference(task.ref) } }),
+      );
     }
     for (const { name, role, agencyId } of own) {
       if (agencyId) continue;

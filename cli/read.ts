@@ -6,6 +6,7 @@ import { readFile } from "../reader/readFile.ts";
 import { formatDay } from "../rules/day.ts";
 import { describeDeadline } from "../rules/describeDeadline.ts";
 import { Failure, message } from "../rules/failure.ts";
+import { taskReference } from "../rules/taskReference.ts";
 import { UsageError } from "./usageError.ts";
 
 const help = `Cách dùng: dondoc read TỆP [--json]
@@ -65,14 +66,14 @@ function listing({ document, tasks, warnings }: Draft): string {
     `Trích yếu: ${document.title ?? "?"}`,
     `Nhiệm vụ: ${tasks.length}`,
   ];
-  const notes = warnings.map(({ ref, message }) => `  ! ${ref === null ? "" : `${ref}: `}${message}`);
+  const notes = warnings.map(({ ref, message }) => `  ! ${ref === null ? "" : `${taskReference(ref)}: `}${message}`);
   return `${[...head, "", ...tasks.map(lines), ...(notes.length > 0 ? ["Cần xem lại:", ...notes] : [])].join("\n")}\n`;
 }
 
 function lines(task: DraftTask): string {
   const text = task.text.length > 160 ? `${task.text.slice(0, 159)}…` : task.text;
   const rows = [
-    `${task.ref}  ${text}`,
+    `${taskReference(task.ref)}  ${text}`,
     `    Chủ trì: ${task.lead.join("; ") || "(chưa rõ)"}`,
     task.coordinating.length > 0 ? `    Phối hợp: ${task.coordinating.join("; ")}` : null,
     task.deadline.kind === "none" ? null : `    Thời hạn: ${describeDeadline(task.deadline)}`,

@@ -1,4 +1,5 @@
 import { type Day, formatDay, isoWeek } from "./day.ts";
+import { taskReference } from "./taskReference.ts";
 import { Ageing, ageing, ageingName } from "./timeliness.ts";
 
 /** A letter as plain text in parts; the mail layout turns it into HTML and text. */
@@ -143,7 +144,7 @@ export type Decided = LetterRecipient & {
 /** The letter an agency gets when its result is returned. */
 export function returnedLetter({ task, monitorName, reason, ...recipient }: Decided): LetterText {
   return {
-    subject: `Đề nghị bổ sung kết quả nhiệm vụ ${task.ref}, ${task.document}`,
+    subject: `Đề nghị bổ sung kết quả nhiệm vụ tại ${sourceOf(task)}`,
     greeting: greeting(recipient),
     intro: `${monitorName} trả lại kết quả thực hiện nhiệm vụ dưới đây và yêu cầu bổ sung.`,
     groups: [{ title: "Nhiệm vụ", rows: [{ ...taskRow(task), standing: `Lý do: ${reason ?? "không nêu"}` }] }],
@@ -156,7 +157,7 @@ export function returnedLetter({ task, monitorName, reason, ...recipient }: Deci
 export function confirmedLetter({ task, monitorName, reason, ...recipient }: Decided): LetterText {
   const row = { ...taskRow(task), standing: reason ? `Đã hoàn thành. ${reason}` : "Đã hoàn thành" };
   return {
-    subject: `Đã xác nhận kết quả nhiệm vụ ${task.ref}, ${task.document}`,
+    subject: `Đã xác nhận kết quả nhiệm vụ tại ${sourceOf(task)}`,
     greeting: greeting(recipient),
     intro: `${monitorName} đã xác nhận kết quả thực hiện nhiệm vụ dưới đây.`,
     groups: [{ title: "Nhiệm vụ", rows: [row] }],
@@ -169,9 +170,13 @@ function greeting({ agencyName, personName }: LetterRecipient): string {
   return `Kính gửi: ${personName ? `Đồng chí ${personName}, ` : ""}${agencyName}`;
 }
 
+// "Mục III.6.4, Kế hoạch số 146/KH-UBND".
+const sourceOf = ({ ref, document }: LetterTask): string =>
+  [taskReference(ref, "sentence"), document].filter(Boolean).join(", ");
+
 function taskRow(task: LetterTask): LetterRow {
   const due = task.dueOn ? `Thời hạn ${formatDay(task.dueOn)}` : "Không có thời hạn";
-  const from = task.ref ? `Mục ${task.ref}, ${task.document}` : task.document;
+  const from = sourceOf(task);
   return { title: task.text, detail: task.note ? `${from} · ${task.note}` : from, standing: due, href: task.href };
 }
 

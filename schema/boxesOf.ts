@@ -7,6 +7,8 @@ export function boxesOf(lines: readonly LayoutLine[], start: number, end: number
     const [first, last] = [Math.max(from, start), Math.min(to, end)];
     if (first >= last) return [];
     const letter = width / (to - from);
-    return [{ page, x: x + (first - from) * letter, y, width: (last - first) * letter, height }];
+    return [
+      { page, start: first, end: last, x: x + (first - from) * letter, y, width: (last - first) * letter, height },
+    ];
   });
 }

@@ -12,6 +12,7 @@ import type { Deadline } from "../rules/deadline.ts";
 import { describeDeadline } from "../rules/describeDeadline.ts";
 import { taskFacts } from "../rules/progress.ts";
 import type { AssignmentState } from "../rules/status.ts";
+import { taskReference } from "../rules/taskReference.ts";
 import { type Facts, overdueDays, Timeliness, timeliness } from "../rules/timeliness.ts";
 import { boxesOf } from "./boxesOf.ts";
 import type { ApiContext } from "./context.ts";
@@ -42,6 +43,13 @@ export class TaskResolver {
     @Arg("id", () => ID, { description: "UUID." }) id: string,
   ): Promise<Task | null> {
     return isId(id) ? context.loaders.node<Task>(info, "Task", id) : null;
+  }
+
+  @FieldResolver(() => String, {
+    description: "Its place in the document as people say it: “II.1, nhiệm vụ 1, ý 2” for the reference II.1#1/2.",
+  })
+  refLabel(@Root() { ref }: Pick<Task, "ref">): string {
+    return taskReference(ref);
   }
 
   @FieldResolver(() => String, { description: "The deadline in one Vietnamese phrase." })

@@ -22,6 +22,12 @@ export class PageBox {
   @Field(() => Int, { description: "Number of the page, from 1." })
   page!: number;
 
+  @Field(() => Int, { description: "Where its words begin in the source text, in UTF-16 units." })
+  start!: number;
+
+  @Field(() => Int, { description: "Where its words end in the source text." })
+  end!: number;
+
   @Field(() => Float, { description: "Left edge, 0 to 1." })
   x!: number;
 

@@ -97,6 +97,44 @@ test("a task is split at the cursor and merged again; deadlines are counted by k
   expect(await card(page, "I.2.1").count()).toBe(0);
 });
 
+test("several tasks are corrected at once, and that is undone", async () => {
+  const { page } = monitor;
+  // Chosen once more, the kind is no filter.
+  await page.getByRole("combobox", { name: "Lọc theo loại hạn" }).click();
+  await page.getByRole("option", { name: "Thường xuyên · 1" }).click();
+  for (const ref of ["I.1.1", "I.2.1"]) await page.getByRole("checkbox", { name: `Chọn nhiệm vụ ${ref}` }).check();
+  const bulk = page.getByRole("group", { name: "Sửa nhiều nhiệm vụ" });
+  await bulk.getByRole("combobox", { name: "Đặt cơ quan chủ trì" }).click();
+  await bulk.getByRole("combobox", { name: "Đặt cơ quan chủ trì" }).fill("phong y te");
+  await page.getByRole("option", { name: /Phòng Y tế/ }).click();
+  await bulk.getByRole("button", { name: "Áp dụng cho 2 nhiệm vụ" }).click();
+  await shown(page, "Đã sửa 2 nhiệm vụ");
+  await page.getByText("Chưa lưu", { exact: true }).waitFor();
+  await card(page, "I.2.1").getByText("Phòng Y tế · 10/12/2026").waitFor();
+  await page.getByRole("button", { name: "Hoàn tác" }).last().click();
+  await card(page, "I.2.1").getByText("Phòng Văn hóa và Thông tin · 10/12/2026").waitFor();
+});
+
+test("the halves of a split light their own words before anything is saved", async () => {
+  const { page } = monitor;
+  await page.getByRole("radiogroup", { name: "Cách xem văn bản gốc" }).getByText("Trang", { exact: true }).click();
+  if ((await card(page, "I.1.1").getAttribute("data-open")) === null)
+    await card(page, "I.1.1").getByRole("button").first().click();
+  const words = page.getByRole("textbox", { name: "Nội dung nhiệm vụ" });
+  const text = await words.inputValue();
+  await words.evaluate((area: HTMLTextAreaElement, at) => area.setSelectionRange(at, at), text.indexOf("Bố trí"));
+  await page.getByRole("button", { name: "Tách tại con trỏ" }).click();
+  const lit = page.getByRole("region", { name: "Văn bản gốc" }).locator("[data-lit]");
+  const tail = await lit.first().boundingBox();
+  await card(page, "I.1.1").first().getByRole("button").first().click();
+  await page.waitForFunction((left) => {
+    const box = document.querySelector("[data-lit]")?.getBoundingClientRect();
+    return box !== undefined && box.right <= left + 8;
+  }, tail?.x ?? 0);
+  await page.getByRole("button", { name: "Gộp với nhiệm vụ sau" }).click();
+  await page.getByText("Tất cả 3", { exact: true }).waitFor();
+});
+
 test("an issue is undone and the draft is there again", async () => {
   const { page } = monitor;
   await page.getByRole("button", { name: "Ban hành", exact: true }).click();
@@ -132,3 +170,42 @@ test("the same number again is shown with what differs, a long scan is stopped",
   await page.getByRole("button", { name: "Đọc văn bản" }).waitFor();
   expect(monitor.problems).toEqual([]);
 }, 60_000);
+
+test("two people on one draft see each other's changes, and neither loses any", async () => {
+  const address = monitor.page.url();
+  const paste = monitor.page;
+  await paste.goto("/van-ban/nhap");
+  await paste.getByRole("textbox", { name: "Nội dung văn bản" }).fill(lines.join("\n").replace("217/", "218/"));
+  await paste.getByRole("button", { name: "Đọc văn bản" }).click();
+  await paste.getByRole("heading", { name: "Soạn 218/KH-UBND" }).waitFor();
+  expect(paste.url()).not.toBe(address);
+  const second = await district.visit("theodoi2");
+  const other = second.page;
+  await other.goto(paste.url());
+  const write = async (page: Page, ref: string, words: string) => {
+    await card(page, ref).getByRole("button").first().click();
+    await page.getByRole("textbox", { name: "Nội dung nhiệm vụ" }).fill(words);
+  };
+  await write(other, "I.2.1", "Bàn giao tài liệu khen thưởng về kho huyện");
+  await write(paste, "I.1.1", "Lập danh mục hồ sơ nộp lưu của toàn huyện");
+  await paste.getByRole("button", { name: "Lưu nháp" }).click();
+  await shown(paste, "Đã lưu dự thảo");
+  await other.getByRole("button", { name: "Lưu nháp" }).click();
+  await shown(other, /1 nhiệm vụ đã được họ sửa, trong đó 0 nhiệm vụ bạn cũng đang sửa/);
+  await other.getByRole("button", { name: "Gộp hai bản sửa" }).click();
+  await card(other, "I.1.1").getByText("Lập danh mục hồ sơ nộp lưu của toàn huyện").waitFor();
+  await other.getByRole("button", { name: "Lưu nháp" }).click();
+  await shown(other, "Đã lưu dự thảo");
+  await paste.reload();
+  await card(paste, "I.2.1").getByText("Bàn giao tài liệu khen thưởng về kho huyện").waitFor();
+  await card(paste, "I.1.1").getByText("Lập danh mục hồ sơ nộp lưu của toàn huyện").waitFor();
+  expect([...monitor.problems, ...second.problems]).toEqual([]);
+}, 60_000);
+
+test("a clerk lands on the documents", async () => {
+  const clerk = await district.visit("vanthu");
+  await clerk.page.getByRole("heading", { name: "Văn bản", level: 1 }).waitFor();
+  expect(new URL(clerk.page.url()).pathname).toBe("/van-ban");
+  expect(await clerk.page.getByRole("link", { name: "Tổng quan" }).count()).toBe(0);
+  expect(clerk.problems).toEqual([]);
+});

@@ -52,7 +52,7 @@ function Assignment({ assignment }: { assignment: PageAssignment }) {
   return (
     <>
       <PageTitle
-        title={`${t("taskTitle", { ref: task.ref })} ${t("taskOf", { agency: agency.name })}`}
+        title={`${t("taskTitle", { ref: task.refLabel })} ${t("taskOf", { agency: agency.name })}`}
         below={
           <>
             <Link to="/van-ban/$id" params={{ id: directive.id }}>

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 export function TaskText({ reference, children }: { reference: string; children: ReactNode }) {
   return (
     <Text span inherit lineClamp={2}>
-      <Text span inherit fw={600} mr={2} style={{ whiteSpace: "nowrap" }}>
+      <Text span inherit fw={600} mr={2}>
         {reference}
       </Text>{" "}
       {children}

@@ -31,7 +31,7 @@ export type Place = { to: Path; text: TextKey & `nav${string}`; icon: Icon; coun
 export function places({ can, counts, roles }: Viewer): Place[] {
   const place = (show: boolean, found: Place): Place[] => (show ? [found] : []);
   return [
-    ...place(true, { to: "/", text: "navOverview", icon: IconLayoutDashboard }),
+    ...place(can.overview || roles.some(isOfAgency), { to: "/", text: "navOverview", icon: IconLayoutDashboard }),
     ...place(roles.some(isOfAgency), { to: "/nhiem-vu", text: "navTasks", icon: IconChecklist, count: counts.overdue }),
     ...place(true, { to: "/van-ban", text: "navDirectives", icon: IconFileText }),
     ...place(!roles.some(isOfAgency) && can.overview, { to: "/nhiem-vu", text: "navTasks", icon: IconChecklist }),

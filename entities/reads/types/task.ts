@@ -68,6 +68,7 @@ export const task: ReadType = {
     },
   },
   needs: {
+    refLabel: ["ref"],
     deadlineLabel: ["deadline"],
     timeliness: ["leads"],
     overdueDays: ["leads"],

@@ -6,7 +6,7 @@ export const OwnQuery = graphql(`
     assignments(first: 25, after: $after, filter: $filter, orderBy: [{ field: DUE_ON, direction: ASC }]) {
       nodes {
         id role state dueOn originalDueOn timeliness overdueDays timelinessLabel
-        task { id ref text deadlineLabel }
+        task { id refLabel text deadlineLabel }
         directive { id documentNumber }
       }
       pageInfo { hasNextPage endCursor }

@@ -35,7 +35,7 @@ export const RowsQuery = graphql(`
           overdueDays
           assignment { id state agency { id name } }
           task {
-            id ref text dueOn originalDueOn deadlineLabel leadTotal leadCompleted
+            id refLabel text dueOn originalDueOn deadlineLabel leadTotal leadCompleted
             directive { id documentNumber }
             addressees { id role name agency { id name } }
             assignments { id role }

@@ -28,7 +28,7 @@ export function useFigureColumns(withDirective: boolean): Column<FigureRow>[] {
         phone: "title",
         cell: (row) => {
           const id = assignmentOf(row);
-          const text = <TaskText reference={row.task.ref}>{row.task.text}</TaskText>;
+          const text = <TaskText reference={row.task.refLabel}>{row.task.text}</TaskText>;
           return id ? (
             <Link to="/nhiem-vu/$id" params={{ id }} style={{ color: "inherit" }}>
               {text}

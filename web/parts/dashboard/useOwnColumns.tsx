@@ -32,7 +32,7 @@ export function useOwnColumns(): Column<OwnRow>[] {
         phone: "title",
         cell: ({ id, task, role }) => (
           <Link to="/nhiem-vu/$id" params={{ id }} style={{ color: "inherit" }}>
-            <TaskText reference={task.ref}>
+            <TaskText reference={task.refLabel}>
               {task.text}
               {role === "COORDINATING" && (
                 <Text span inherit c="dimmed">

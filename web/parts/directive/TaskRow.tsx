@@ -50,7 +50,7 @@ export function TaskRow({ task }: { task: DirectiveTask }) {
           if (event.key === "Enter" && event.target === event.currentTarget) activate();
         }}
       >
-        <span className={classes.ref}>{task.ref}</span>
+        <span className={classes.ref}>{task.refLabel}</span>
         <div className={classes.text}>
           {only ? (
             <Link to="/nhiem-vu/$id" params={{ id: only.id }} style={{ color: "inherit" }}>

@@ -26,7 +26,7 @@ export const DirectiveTasksQuery = graphql(`
       id
       tasks(first: 100, after: $after) {
         nodes {
-          id seq ref section text dueOn originalDueOn deadlineLabel group leadTotal leadCompleted timeliness overdueDays
+          id seq refLabel section text dueOn originalDueOn deadlineLabel group leadTotal leadCompleted timeliness overdueDays
           addressees { id role name agency { id name } }
           assignments { id role state timeliness overdueDays }
         }

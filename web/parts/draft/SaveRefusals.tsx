@@ -1,4 +1,5 @@
 import { Alert, Anchor, Button, Group, List, Stack, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useText } from "../../text/text.ts";
 import type { DeskState } from "./useDesk.ts";
@@ -25,9 +26,23 @@ export function SaveRefusals({ desk, reload }: { desk: DeskState; reload: () => 
       <Stack gap="xs">
         {conflict ? (
           <>
-            <Text>{t("draftConflict")}</Text>
+            <Text>
+              {desk.conflict
+                ? t("draftConflictNext", { theirs: desk.conflict.theirs, both: desk.conflict.both })
+                : t("draftConflict")}
+            </Text>
             <Group gap="xs">
-              <Button size="xs" onClick={() => void desk.save(true)} loading={desk.saving}>
+              <Button
+                size="xs"
+                disabled={!desk.conflict}
+                onClick={() => {
+                  desk.mergeBoth();
+                  notifications.show({ color: "green", message: t("mergedBoth") });
+                }}
+              >
+                {t("mergeBoth")}
+              </Button>
+              <Button size="xs" variant="default" onClick={() => void desk.save(true)} loading={desk.saving}>
                 {t("keepMine")}
               </Button>
               <Button size="xs" variant="default" onClick={() => void reload()}>
@@ -44,7 +59,7 @@ export function SaveRefusals({ desk, reload }: { desk: DeskState; reload: () => 
                   <List.Item key={`${path?.join(".")} ${message}`}>
                     {task ? (
                       <Anchor component="button" type="button" onClick={() => desk.act({ do: "select", id: task.id })}>
-                        {task.ref}: {message}
+                        {task.refLabel}: {message}
                       </Anchor>
                     ) : (
                       message

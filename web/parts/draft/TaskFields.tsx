@@ -38,7 +38,7 @@ export function TaskFields({
           label={t("taskRef")}
           w={84}
           value={task.ref}
-          onChange={(event) => change({ ref: event.currentTarget.value })}
+          onChange={(event) => change({ ref: event.currentTarget.value, refLabel: event.currentTarget.value })}
         />
         <Textarea
           ref={words}

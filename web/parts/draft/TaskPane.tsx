@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useText } from "../../text/text.ts";
 import { EmptyState } from "../EmptyState.tsx";
 import { useRowKeys } from "../useRowKeys.ts";
+import { BulkBar } from "./BulkBar.tsx";
 import classes from "./Draft.module.css";
 import { HeadFields } from "./HeadFields.tsx";
 import { certainty } from "./problems.ts";
@@ -36,6 +37,14 @@ export function TaskPane({ desk, onShowSource }: { desk: DeskState; onShowSource
       ((show === "all" || needsLook(id) === (show === "look")) && (kind === null || deadlineKind === kind)),
   );
   if (view.doubtful) shown.sort((a, b) => certainty(a) - certainty(b));
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const pick = useCallback(
+    (id: string, on: boolean) =>
+      setPicked((old) => new Set(on ? [...old, id] : [...old].filter((other) => other !== id))),
+    [],
+  );
+  // A task that was deleted or merged meanwhile is picked no more.
+  const chosen = new Set(draft.tasks.flatMap(({ id }) => (picked.has(id) ? [id] : [])));
   const last = draft.tasks.at(-1)?.id;
 
   useEffect(() => {
@@ -67,6 +76,7 @@ export function TaskPane({ desk, onShowSource }: { desk: DeskState; onShowSource
         next={next}
         accept={selected ? accept : undefined}
       />
+      <BulkBar desk={desk} shown={shown} picked={chosen} onPick={setPicked} />
       <HeadFields desk={desk} problems={headProblems} />
       {shown.length === 0 && (
         <EmptyState
@@ -89,6 +99,8 @@ export function TaskPane({ desk, onShowSource }: { desk: DeskState; onShowSource
           merge={task.id === last ? undefined : merge}
           mapName={mapName}
           onShowSource={onShowSource}
+          picked={chosen.has(task.id)}
+          pick={pick}
         />
       ))}
       <Button

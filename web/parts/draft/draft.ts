@@ -12,6 +12,8 @@ export type PageBox = TaskSource["boxes"][number];
 export type DraftTask = {
   id: string;
   ref: string;
+  /** The reference as people say it, as long as it is the one that was read. */
+  refLabel: string;
   section: string | null;
   text: string;
   spanStart: number | null;
@@ -93,6 +95,7 @@ function taskFrom(task: TaskSource): DraftTask {
   return {
     id: task.id,
     ref: task.ref,
+    refLabel: task.refLabel,
     section: task.section,
     text: task.text,
     spanStart: task.spanStart,
@@ -118,6 +121,7 @@ export function blankTask(after: DraftTask | undefined): DraftTask {
   return {
     id: newId(),
     ref: "",
+    refLabel: "",
     section: after?.section ?? null,
     text: "",
     spanStart: null,

@@ -22,10 +22,10 @@ export const DraftTasksQuery = graphql(`
       id
       tasks(first: 100, after: $after) {
         nodes {
-          id ref section text spanStart spanEnd deadlineKind deadlineText deadlineLabel dueOn target reportTo
+          id ref refLabel section text spanStart spanEnd deadlineKind deadlineText deadlineLabel dueOn target reportTo
           evidenceRequired
           confidence { lead deadline text }
-          boxes { page x y width height }
+          boxes { page start end x y width height }
           addressees { id role name agency { id name } }
         }
         pageInfo { hasNextPage endCursor }

@@ -1,5 +1,6 @@
 import { blankTask, type Draft, type DraftHead, type DraftTask, newId } from "./draft.ts";
-import { mapName, mergeTasks, splitTask } from "./splitMerge.ts";
+import { mergeDrafts } from "./mergeDrafts.ts";
+import { mapName, splitTask } from "./splitMerge.ts";
 
 /** The desk: the draft, what is selected, whether it differs from what is saved. */
 export type Desk = { draft: Draft; selected: string | null; dirty: boolean };
@@ -13,10 +14,10 @@ export type Step =
   | { do: "duplicate"; id: string }
   | { do: "delete"; id: string }
   | { do: "split"; id: string; at: number; source: string }
-  | { do: "merge"; id: string }
   | { do: "map"; name: string; agency: { id: string; name: string } }
   | { do: "tasks"; tasks: DraftTask[] }
-  | { do: "restore"; task: DraftTask; at: number }
+  | { do: "undo"; before: DraftTask[]; after: DraftTask[] }
+  | { do: "merged"; draft: Draft }
   | { do: "saved"; draft: Draft }
   | { do: "load"; draft: Draft; instead: Draft | null };
 
@@ -73,20 +74,23 @@ export function draftReducer(desk: Desk, step: Step): Desk {
           )
         : desk;
     }
-    case "merge": {
-      const [first, second] = tasks.slice(at(step.id));
-      if (!first || !second) return desk;
-      return changed(
-        tasks.flatMap((task) => (task === first ? [mergeTasks(first, second)] : task === second ? [] : [task])),
-        first.id,
-      );
-    }
     case "map":
       return changed(mapName(tasks, step.name, step.agency).tasks);
     case "tasks":
       return changed(step.tasks);
-    case "restore":
-      return changed(insert(tasks, step.at, step.task), step.task.id);
+    case "undo": {
+      const [done, before] = [
+        { head, tasks: step.after },
+        { head, tasks: step.before },
+      ];
+      return changed(mergeDrafts(done, desk.draft, before).draft.tasks);
+    }
+    case "merged":
+      return {
+        draft: step.draft,
+        selected: step.draft.tasks.some(({ id }) => id === desk.selected) ? desk.selected : null,
+        dirty: true,
+      };
     case "saved":
       // What was typed while the save was under way is still unsaved.
       return desk.draft === step.draft ? { ...desk, dirty: false } : desk;

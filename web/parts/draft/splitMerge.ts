@@ -1,4 +1,4 @@
-import { type DraftAddressee, type DraftTask, newId } from "./draft.ts";
+import { type DraftAddressee, type DraftTask, newId, type PageBox } from "./draft.ts";
 
 const addressees = (of: readonly DraftAddressee[]): DraftAddressee[] => of.map((one) => ({ ...one, key: newId() }));
 
@@ -10,23 +10,40 @@ export function splitTask(task: DraftTask, at: number, source: string): [DraftTa
   const [first, second] = [task.text.slice(0, at).trim(), task.text.slice(at).trim()];
   if (!first || !second) return null;
   const cut = placeOf(second, task, source);
-  const head: DraftTask = { ...task, text: first.replace(/[;,]$/, ""), spanEnd: cut ?? task.spanEnd };
+  const head: DraftTask = {
+    ...task,
+    text: first.replace(/[;,]$/, ""),
+    spanEnd: cut ?? task.spanEnd,
+    boxes: cut === null ? task.boxes : clipped(task.boxes, 0, cut),
+  };
   const tail: DraftTask = {
     ...task,
     id: newId(),
     text: second.charAt(0).toLocaleUpperCase("vi") + second.slice(1),
     spanStart: cut ?? task.spanStart,
+    boxes: cut === null ? task.boxes : clipped(task.boxes, cut, Number.POSITIVE_INFINITY),
     lead: addressees(task.lead),
     coordinating: addressees(task.coordinating),
   };
   return [head, tail];
 }
 
-// Where the second half begins in the passage: line breaks of the source are blanks in the task.
+// The boxes of the words from one offset to another; a line that is cut is shared by its letters.
+function clipped(boxes: readonly PageBox[], from: number, to: number): PageBox[] {
+  return boxes.flatMap((box) => {
+    const [start, end] = [Math.max(box.start, from), Math.min(box.end, to)];
+    if (start >= end) return [];
+    const letter = box.width / (box.end - box.start);
+    return [{ ...box, start, end, x: box.x + (start - box.start) * letter, width: (end - start) * letter }];
+  });
+}
+
+// Where the second half begins in the passage: line breaks of the source are blanks in the task, and a half that was
+// split off before got a capital.
 function placeOf(words: string, { spanStart, spanEnd }: DraftTask, source: string): number | null {
   if (spanStart === null || spanEnd === null) return null;
-  const passage = source.slice(spanStart, spanEnd).replace(/\s/g, " ");
-  const found = passage.lastIndexOf(words.slice(0, 24));
+  const passage = source.slice(spanStart, spanEnd).replace(/\s/g, " ").toLowerCase();
+  const found = passage.lastIndexOf(words.slice(0, 24).toLowerCase());
   return found > 0 ? spanStart + found : null;
 }
 
@@ -42,7 +59,7 @@ export function mergeTasks(first: DraftTask, second: DraftTask): DraftTask {
   const from = first.deadlineKind === "NONE" ? second : first;
   return {
     ...first,
-    text: [first.text, second.text].filter(Boolean).join(" "),
+    text: [first.text, second.text].filter(Boolean).join(/[.,;:!?…]$/.test(first.text.trim()) ? " " : "; "),
     spanStart: spans.length ? Math.min(...spans.map(({ spanStart }) => spanStart)) : null,
     spanEnd: spans.length ? Math.max(...spans.map(({ spanEnd }) => spanEnd)) : null,
     boxes: first.boxes === second.boxes ? first.boxes : [...first.boxes, ...second.boxes],

@@ -6,6 +6,7 @@ import { useFailure } from "../useFailure.ts";
 import { EditMutation } from "./draftQuery.ts";
 import { draftReducer } from "./draftReducer.ts";
 import { type Loaded, loadDraft } from "./loadDraft.ts";
+import { mergeDrafts } from "./mergeDrafts.ts";
 import { headProblems, type Problem, problemsOf } from "./problems.ts";
 import { toInput } from "./toInput.ts";
 
@@ -17,6 +18,8 @@ export function useDesk(loaded: Loaded) {
   const [desk, act] = useReducer(draftReducer, { draft: loaded.draft, selected: null, dirty: false });
   const [saved, setSaved] = useState(loaded);
   const version = useRef(loaded.source.version);
+  /** What somebody else saved, once a save of ours was refused for it. */
+  const [theirs, setTheirs] = useState<Loaded | null>(null);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [{ fetching: saving }, edit] = useMutation(EditMutation);
@@ -43,6 +46,10 @@ export function useDesk(loaded: Loaded) {
       ? [{ code: "FAILED", path: null, message: failure(error) }]
       : (data?.directiveEdit.userErrors ?? []);
     setRefusals(found);
+    if (found.some(({ code }) => code === "VERSION_CONFLICT")) {
+      const now = await loadDraft(client, id);
+      if (now && "source" in now) setTheirs(now);
+    }
     if (found.length > 0 || !data?.directiveEdit.directive) return false;
     version.current = data.directiveEdit.directive.version;
     act({ do: "saved", draft: sent });
@@ -55,6 +62,16 @@ export function useDesk(loaded: Loaded) {
     return true;
   };
 
+  /** Takes what somebody else saved in under what was typed here; it is to be looked over and saved. */
+  const mergeBoth = (): void => {
+    if (!theirs) return;
+    act({ do: "merged", draft: mergeDrafts(saved.draft, draft, theirs.draft).draft });
+    version.current = theirs.source.version;
+    setSaved(theirs);
+    setTheirs(null);
+    setRefusals([]);
+  };
+
   return {
     desk,
     act,
@@ -63,6 +80,9 @@ export function useDesk(loaded: Loaded) {
     headProblems: ofHead,
     wave: (key: string) => setSeen((old) => new Set([...old, key])),
     refusals,
+    /** What a merge would bring; null where nothing is in conflict. */
+    conflict: useMemo(() => theirs && mergeDrafts(saved.draft, draft, theirs.draft), [saved, draft, theirs]),
+    mergeBoth,
     setRefusals,
     saving,
     save,

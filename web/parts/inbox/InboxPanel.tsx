@@ -38,7 +38,7 @@ export function InboxPanel({
     <Stack gap="md" onFocusCapture={onTouch}>
       <div>
         <Title order={2}>
-          {t("taskTitle", { ref: task.ref })} {t("taskOf", { agency: agency.name })}
+          {t("taskTitle", { ref: task.refLabel })} {t("taskOf", { agency: agency.name })}
         </Title>
         <Text c="dimmed" className="prose">
           <Link to="/van-ban/$id" params={{ id: directive.id }}>

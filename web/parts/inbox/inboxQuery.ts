@@ -7,7 +7,7 @@ export const InboxQuery = graphql(`
       nodes {
         id submittedOn dueOn returnedCount
         agency { id name }
-        task { id ref text }
+        task { id refLabel text }
         directive { id documentNumber }
       }
       pageInfo { hasNextPage endCursor }

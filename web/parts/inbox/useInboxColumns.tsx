@@ -20,7 +20,7 @@ export function useInboxColumns(): Column<InboxRow>[] {
         phone: "title",
         cell: ({ task, agency, directive }) => (
           <>
-            <TaskText reference={task.ref}>{task.text}</TaskText>
+            <TaskText reference={task.refLabel}>{task.text}</TaskText>
             <Text size="xs" c="dimmed">
               {agency.name} · {directive.documentNumber}
             </Text>

@@ -17,7 +17,7 @@ export function Actions({ assignment, onDo }: { assignment: PageAssignment; onDo
   const { send, busy, problems } = useChange(Acknowledge);
   if (!viewerCan.acknowledge && !viewerCan.reportProgress && !viewerCan.submit) return null;
   const acknowledge = async () => {
-    if (await send({ input: { id, expectedVersion: version } })) said(t("taskAcknowledged", { ref: task.ref }));
+    if (await send({ input: { id, expectedVersion: version } })) said(t("taskAcknowledged", { ref: task.refLabel }));
   };
   return (
     <>

@@ -20,7 +20,7 @@ export function Decide({ assignment, onDecided }: { assignment: PageAssignment; 
 
   const confirm = async () => {
     if (!(await send({ input: { id, expectedVersion: version, idempotencyKey } }))) return;
-    said(t("confirmed", { ref: task.ref, agency: agency.name }));
+    said(t("confirmed", { ref: task.refLabel, agency: agency.name }));
     onDecided?.();
   };
 

@@ -32,7 +32,7 @@ export function ReturnForm({
     if (!reason.trim() || busy) return;
     if (!(await send({ input: { id, expectedVersion: version, reason: reason.trim(), idempotencyKey } }))) return;
     dropReason();
-    said(t("returned", { ref: task.ref, agency: agency.name }));
+    said(t("returned", { ref: task.refLabel, agency: agency.name }));
     onClose();
     onReturned();
   };

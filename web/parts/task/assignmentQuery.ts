@@ -10,7 +10,7 @@ export const AssignmentQuery = graphql(`
       viewerCan { acknowledge reportProgress submit confirm return }
       directive { id kindName documentNumber issuedOn abstract monitor { id name } }
       task {
-        id ref section text deadlineText deadlineLabel target deliverable reportTo group
+        id refLabel section text deadlineText deadlineLabel target deliverable reportTo group
         evidenceRequired leadTotal leadCompleted removedOn
         addressees { id role name agency { id name } }
         assignments { id role state timeliness overdueDays agency { id name } }

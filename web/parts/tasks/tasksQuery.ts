@@ -8,7 +8,7 @@ export const TasksQuery = graphql(`
       nodes {
         id role state dueOn originalDueOn timeliness overdueDays timelinessLabel
         agency { id name }
-        task { id ref text deadlineLabel }
+        task { id refLabel text deadlineLabel }
         directive { id documentNumber }
         viewerCan { submit reportProgress }
       }

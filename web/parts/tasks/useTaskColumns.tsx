@@ -27,7 +27,7 @@ export function useTaskColumns(withAgency: boolean): Column<TaskRow>[] {
           <Button
             size="compact-sm"
             variant={viewerCan.submit ? "light" : "default"}
-            aria-label={t("tasksReportOn", { ref: task.ref })}
+            aria-label={t("tasksReportOn", { ref: task.refLabel })}
             renderRoot={(props) => (
               <Link
                 to="/nhiem-vu/$id"
