@@ -4,6 +4,7 @@ import type { AssignmentInput } from "./acknowledge.ts";
 import { action } from "./act.ts";
 import { countCompletion } from "./countCompletion.ts";
 import { decideWaiting } from "./decide.ts";
+import { dropExtension } from "./endExtension.ts";
 import { loadAssignment } from "./loadAssignment.ts";
 import { transition } from "./transition.ts";
 
@@ -24,6 +25,7 @@ export const confirmResult = action("resultConfirm", async (act, input: Assignme
     { completedOn: submittedOn, confirmedAt: act.now },
     { submissionId, completedOn: submittedOn },
   );
+  await dropExtension(act, assignment.id);
   await countCompletion(act, assignment, submittedOn);
   return { assignmentId: assignment.id };
 });

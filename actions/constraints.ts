@@ -6,6 +6,8 @@ const constraints: Record<string, { code: FailureCode; path?: string[] }> = {
   directive_once: { code: "NUMBER_TAKEN", path: ["documentNumber"] },
   agency_code: { code: "CODE_TAKEN", path: ["code"] },
   person_email: { code: "EMAIL_TAKEN", path: ["email"] },
+  extension_one_waiting: { code: "EXTENSION_WAITING" },
+  extension_number: { code: "VERSION_CONFLICT" },
   submission_one_waiting: { code: "VERSION_CONFLICT" },
   submission_version: { code: "VERSION_CONFLICT" },
 };

@@ -12,6 +12,10 @@ export const FailureCode = {
   EVIDENCE_REQUIRED: "EVIDENCE_REQUIRED",
   REASON_REQUIRED: "REASON_REQUIRED",
   DUE_BEFORE_ISSUE: "DUE_BEFORE_ISSUE",
+  DUE_NOT_LATER: "DUE_NOT_LATER",
+  NO_DUE_DAY: "NO_DUE_DAY",
+  LEAD_ONLY: "LEAD_ONLY",
+  EXTENSION_WAITING: "EXTENSION_WAITING",
   DAY_IN_FUTURE: "DAY_IN_FUTURE",
   AGENCY_UNKNOWN: "AGENCY_UNKNOWN",
   AGENCY_CLOSED: "AGENCY_CLOSED",
@@ -71,6 +75,22 @@ export const failureMessages: Record<FailureCode, { readonly vi: string; readonl
   DUE_BEFORE_ISSUE: {
     vi: "Thời hạn[ {dueOn}] trước ngày ban hành[ {issuedOn}].",
     en: "The due date[ {dueOn}] is before the date of issue[ {issuedOn}].",
+  },
+  DUE_NOT_LATER: {
+    vi: "Thời hạn mới phải sau thời hạn hiện tại[ ({dueOn})].",
+    en: "The new due date must be after the current one[ ({dueOn})].",
+  },
+  NO_DUE_DAY: {
+    vi: "Nhiệm vụ không có thời hạn nên không cần xin gia hạn.",
+    en: "The task has no due date, so there is nothing to extend.",
+  },
+  LEAD_ONLY: {
+    vi: "Chỉ cơ quan chủ trì được xin gia hạn.",
+    en: "Only the lead agency can ask for more time.",
+  },
+  EXTENSION_WAITING: {
+    vi: "Đề nghị gia hạn trước đang chờ quyết định.",
+    en: "An earlier request for more time still waits for a decision.",
   },
   DAY_IN_FUTURE: { vi: "Ngày[ {day}] chưa đến.", en: "The day[ {day}] is still to come." },
   AGENCY_UNKNOWN: {

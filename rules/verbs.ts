@@ -69,6 +69,9 @@ export const ways = {
   "assignment.submit": [{ roles: ["HEAD"], at: ["agency"] }],
   "assignment.confirm": [{ roles: ["MONITOR"], at: ["monitor"], notOwn: true }],
   "assignment.return": [{ roles: ["MONITOR"], at: ["monitor"], notOwn: true }],
+  // Asking for more time binds the agency as a result does: the head asks.
+  "assignment.extend": [{ roles: ["HEAD"], at: ["agency"] }],
+  "assignment.decideExtension": [{ roles: ["MONITOR", "LEADER"], at: ["monitor"], notOwn: true }],
   "assignment.suspend": [{ roles: ["MONITOR"], at: ["monitor"] }],
   "assignment.resume": [{ roles: ["MONITOR"], at: ["monitor"] }],
   "assignment.cancel": [{ roles: ["MONITOR"], at: ["monitor"] }],

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "t
 import { Agency } from "../entities/agency.ts";
 import { Assignment } from "../entities/assignment.ts";
 import { Directive } from "../entities/directive.ts";
+import { ExtensionRequest } from "../entities/extensionRequest.ts";
 import { History } from "../entities/history.ts";
 import { Letter } from "../entities/letter.ts";
 import { ProgressReport } from "../entities/progressReport.ts";
@@ -13,6 +14,7 @@ import { readPage } from "../entities/reads/read.ts";
 import { assignmentAllowed } from "../entities/reads/visible.ts";
 import { Submission } from "../entities/submission.ts";
 import { Task } from "../entities/task.ts";
+import { whyNoExtension } from "../rules/extension.ts";
 import { may, type Verb } from "../rules/may.ts";
 import { type AssignmentVerb, next } from "../rules/status.ts";
 import { describeTimeliness, type Facts, Timeliness } from "../rules/timeliness.ts";
@@ -31,13 +33,15 @@ readFields(Assignment, {
   timeliness: { type: () => Timeliness, nullable: true, description: "As of today; null when suspended or cancelled." },
   overdueDays: { type: () => Int, description: "Days past the due day; 0 when not late." },
   submissions: { type: () => [Submission], description: "Every version of the result, the newest first." },
+  extensions: { type: () => [ExtensionRequest], description: "Requests for more time, the newest first." },
   progressReports: { type: () => [ProgressReport], description: "Progress reports, the newest first." },
   history: { type: () => [History], description: "What was done to it, the newest first." },
   letters: { type: () => [Letter], description: "Letters to the agency that list it, the newest first." },
 });
 
 /** What decides who may do what to an assignment. */
-type Deciding = Pick<Assignment, "state" | "agencyId"> & Pick<Directive, "issuerId" | "monitorId">;
+type Deciding = Pick<Assignment, "state" | "role" | "dueOn" | "agencyId"> &
+  Pick<Directive, "issuerId" | "monitorId"> & { extensionWaits: boolean };
 
 /** Assignments: the operations that read them and the fields that are computed. */
 @Resolver(() => Assignment)
@@ -91,15 +95,20 @@ export class AssignmentResolver {
   }
 
   @FieldResolver(() => AssignmentCan, { description: "What the viewer may do to it as it stands." })
-  viewerCan(@Root() { state, agencyId, issuerId, monitorId }: Deciding, @Ctx() { viewer }: ApiContext): AssignmentCan {
+  viewerCan(@Root() assignment: Deciding, @Ctx() { viewer }: ApiContext): AssignmentCan {
+    const { state, agencyId, issuerId, monitorId, extensionWaits: waiting } = assignment;
     const thing = { type: "assignment", agencyId, issuerId, monitorId } as const;
-    const can = (verb: Verb, step: AssignmentVerb) => next(state, step) !== null && may(viewer, verb, thing);
+    const granted = (verb: Verb) => may(viewer, verb, thing);
+    const can = (verb: Verb, step: AssignmentVerb) => next(state, step) !== null && granted(verb);
     return {
       acknowledge: can("assignment.acknowledge", "ACKNOWLEDGE"),
       reportProgress: can("assignment.reportProgress", "REPORT_PROGRESS"),
       submit: can("assignment.submit", "SUBMIT"),
       confirm: can("assignment.confirm", "CONFIRM"),
       return: can("assignment.return", "RETURN"),
+      extend: whyNoExtension({ ...assignment, waiting }) === null && granted("assignment.extend"),
+      withdrawExtension: waiting && granted("assignment.extend"),
+      decideExtension: waiting && granted("assignment.decideExtension"),
     };
   }
 }

@@ -10,6 +10,7 @@ import { AssignmentMutations } from "./assignmentMutations.ts";
 import { DirectiveResolver } from "./directive.ts";
 import { DirectiveImport } from "./directiveImport.ts";
 import { DirectiveMutations } from "./directiveMutations.ts";
+import { ExtensionResolver } from "./extension.ts";
 import { LetterResolver, PlannedLetterResolver } from "./letter.ts";
 import { LetterMutations, SettingMutations } from "./officeMutations.ts";
 import { FileResolver, HistoryResolver, PersonResolver } from "./person.ts";
@@ -33,6 +34,7 @@ export function buildApiSchema(): GraphQLSchema {
       DirectiveImport,
       DirectiveMutations,
       DirectiveResolver,
+      ExtensionResolver,
       FileResolver,
       HistoryResolver,
       LetterMutations,

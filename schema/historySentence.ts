@@ -1,3 +1,5 @@
+import { formatDay } from "../rules/day.ts";
+
 /** A line of history as the read hands it over. */
 export interface HistoryLine {
   verb: string;
@@ -14,14 +16,26 @@ const sentences: Record<string, (after: Record<string, unknown>) => string> = {
   directiveDiscard: () => "Xóa dự thảo",
   assignmentAcknowledge: () => "Tiếp nhận nhiệm vụ",
   assignmentReportProgress: () => "Báo cáo tiến độ",
+  extensionRequest: ({ askedDueOn, reason }) => `Xin gia hạn đến ${day(askedDueOn)}${quoted(reason)}`,
+  extensionWithdraw: () => "Rút đề nghị gia hạn",
+  extensionDecide: ({ refused, dueOn, reason }) =>
+    `${refused ? "Không đồng ý gia hạn" : `Đồng ý gia hạn đến ${day(dueOn)}`}${quoted(reason)}`,
   resultSubmit: () => "Gửi kết quả, chờ xác nhận",
   resultConfirm: () => "Xác nhận hoàn thành",
-  resultReturn: ({ reason }) => `Trả lại kết quả${typeof reason === "string" && reason ? `: ${reason}` : ""}`,
+  resultReturn: ({ reason }) => `Trả lại kết quả${quoted(reason)}`,
 };
 
 /** What a line of history says, in one short Vietnamese sentence; null for what readers need no sentence for. */
 export function historySentence({ verb, afterValues }: HistoryLine): string | null {
   return sentences[verb]?.(afterValues ?? {}) ?? null;
+}
+
+function day(value: unknown): string {
+  return typeof value === "string" ? formatDay(value) : "";
+}
+
+function quoted(reason: unknown): string {
+  return typeof reason === "string" && reason ? `: ${reason}` : "";
 }
 
 function counted(value: unknown, unit: string): string {

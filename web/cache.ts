@@ -21,6 +21,7 @@ const mutations = [
   ...["directiveImport", "directiveEdit", "directiveIssue", "directiveDiscard", "assignmentAcknowledge"],
   ...["assignmentReportProgress", "resultSubmit", "resultConfirm", "resultReturn", "agencyCreate", "agencyEdit"],
   ...["directiveRevoke", "agencyLearnAlias", "personCreate", "personEdit", "settingEdit", "lettersPlan"],
+  ...["extensionRequest", "extensionDecide", "extensionWithdraw"],
 ];
 
 /** The normalised cache: entities by id, embedded values without keys, everything stale after a change. */

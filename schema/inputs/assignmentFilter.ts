@@ -48,6 +48,9 @@ export class AssignmentFilter {
   @Field(() => Boolean, { nullable: true, description: "True: submitted results that the viewer may confirm." })
   toConfirm?: boolean;
 
+  @Field(() => Boolean, { nullable: true, description: "True: requests for more time that the viewer may decide on." })
+  toExtend?: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: "Words of the task without regard to accents, its reference, or the document number.",

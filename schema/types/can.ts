@@ -65,4 +65,13 @@ export class AssignmentCan {
 
   @Field(() => Boolean, { description: "Return the waiting result." })
   return!: boolean;
+
+  @Field(() => Boolean, { description: "Ask for more time." })
+  extend!: boolean;
+
+  @Field(() => Boolean, { description: "Take the waiting request for more time back." })
+  withdrawExtension!: boolean;
+
+  @Field(() => Boolean, { description: "Decide on the waiting request for more time." })
+  decideExtension!: boolean;
 }

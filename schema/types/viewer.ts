@@ -25,6 +25,9 @@ export class ViewerCounts {
 
   @Field(() => Int, { description: "Waiting results of any agency that the viewer may confirm." })
   toConfirm!: number;
+
+  @Field(() => Int, { description: "Waiting requests for more time of any agency that the viewer may decide on." })
+  toExtend!: number;
 }
 
 /** The person signed in. */

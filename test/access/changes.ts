@@ -15,7 +15,8 @@ async function draft({ server, people, places }: AccessWorld): Promise<string> {
 }
 
 async function assignment({ server, people, places }: AccessWorld): Promise<string> {
-  const { tasks } = await server.make.directive({ by: people.MONITOR, tasks: [{ lead: places.one }] });
+  const tasksWanted = [{ lead: places.one, dueOn: "2026-12-31" }];
+  const { tasks } = await server.make.directive({ by: people.MONITOR, tasks: tasksWanted });
   return tasks[0]?.assignments[0]?.id ?? "";
 }
 
@@ -23,6 +24,14 @@ async function waiting(world: AccessWorld): Promise<string> {
   const id = await assignment(world);
   await world.apis["HEAD of ONE"].query(mutation("resultSubmit", "ResultSubmitInput", onAssignment), {
     input: { id, expectedVersion: version, result: "Đã xong." },
+  });
+  return id;
+}
+
+async function asking(world: AccessWorld): Promise<string> {
+  const id = await assignment(world);
+  await world.apis["HEAD of ONE"].query(mutation("extensionRequest", "ExtensionRequestInput", onAssignment), {
+    input: { id, expectedVersion: version, dueOn: "2027-01-31", reason: "Chờ số liệu" },
   });
   return id;
 }
@@ -155,6 +164,33 @@ export const changes: Record<string, Operation> = {
     ask: (id) => ({
       doc: mutation("resultReturn", "ResultReturnInput", onAssignment),
       variables: { input: { id, expectedVersion: 2, reason: "Thiếu biên bản" } },
+    }),
+    got: done,
+  },
+  "Mutation.extensionRequest": {
+    gets: ["HEAD of ONE"],
+    subject: assignment,
+    ask: (id) => ({
+      doc: mutation("extensionRequest", "ExtensionRequestInput", onAssignment),
+      variables: { input: { id, expectedVersion: version, dueOn: "2027-01-31", reason: "Chờ số liệu" } },
+    }),
+    got: done,
+  },
+  "Mutation.extensionDecide": {
+    gets: ["MONITOR", "LEADER"],
+    subject: asking,
+    ask: (id) => ({
+      doc: mutation("extensionDecide", "ExtensionDecideInput", onAssignment),
+      variables: { input: { id, expectedVersion: 2, grant: true } },
+    }),
+    got: done,
+  },
+  "Mutation.extensionWithdraw": {
+    gets: ["HEAD of ONE"],
+    subject: asking,
+    ask: (id) => ({
+      doc: mutation("extensionWithdraw", "AssignmentInput", onAssignment),
+      variables: { input: { id, expectedVersion: 2 } },
     }),
     got: done,
   },

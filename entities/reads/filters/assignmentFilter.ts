@@ -17,6 +17,7 @@ export interface AssignmentFilter {
   dueOn?: Comparison<Day> | null;
   own?: boolean | null;
   toConfirm?: boolean | null;
+  toExtend?: boolean | null;
   search?: string | null;
   directive?: DirectiveFilter | null;
   and?: readonly AssignmentFilter[] | null;
@@ -29,6 +30,12 @@ export function waitsForViewer(reading: Reading, alias: string): string {
   const waiting = `${alias}.id in (select assignment_id from submission where state = 'WAITING')`;
   const allowed = assignmentAllowed("assignment.confirm", { alias }, reading);
   return `(${alias}.state = 'SUBMITTED' and ${waiting} and ${allowed})`;
+}
+
+/** Whether an agency asks for more time on an assignment, and the viewer may decide. */
+export function asksViewer(reading: Reading, alias: string): string {
+  const asked = `${alias}.id in (select assignment_id from extension_request where state = 'WAITING')`;
+  return `(${asked} and ${assignmentAllowed("assignment.decideExtension", { alias }, reading)})`;
 }
 
 /** Whether an assignment is of an agency where the viewer is head or officer. */
@@ -54,6 +61,7 @@ export function assignmentWhere(reading: Reading, alias: string, filter: Assignm
     ...of(`${alias}.due_on`, "date", filter.dueOn),
     ...flag(filter.own, () => isOwn(reading, alias)),
     ...flag(filter.toConfirm, () => waitsForViewer(reading, alias)),
+    ...flag(filter.toExtend, () => asksViewer(reading, alias)),
     ...(filter.search?.trim() ? [searched(reading, alias, filter.search)] : []),
     ...(filter.directive ? [ofDirective(reading, alias, (d) => directiveWhere(reading, d, filter.directive))] : []),
     ...(filter.and ?? []).map((part) => assignmentWhere(reading, alias, part)),

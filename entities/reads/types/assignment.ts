@@ -1,3 +1,4 @@
+import { extensionWaits } from "../extensionWaits.ts";
 import { type FieldRead, instant, one, plain, type ReadType, raw } from "../readType.ts";
 import { factColumns, overdueDaysSql, timelinessSql } from "../timeliness.ts";
 import { assignmentAllowed, letterAllowed } from "../visible.ts";
@@ -48,6 +49,14 @@ export const assignment: ReadType = {
         (s) => `${s}.assignment_id = ${alias}.id`,
         (s) => `${s}.number desc`,
       ),
+    extensions: ({ alias }, reading, field) =>
+      reading.many(
+        "ExtensionRequest",
+        field,
+        (e) => `${e}.assignment_id = ${alias}.id`,
+        (e) => `${e}.number desc`,
+      ),
+    extensionWaits: ({ alias }) => `${extensionWaits(alias)}::text`,
     progressReports: ({ alias }, reading, field) =>
       reading.many(
         "ProgressReport",
@@ -71,6 +80,6 @@ export const assignment: ReadType = {
   },
   needs: {
     timelinessLabel: facts,
-    viewerCan: ["state", "agencyId", "issuerId", "monitorId"],
+    viewerCan: ["state", "role", "dueOn", "extensionWaits", "agencyId", "issuerId", "monitorId"],
   },
 };

@@ -2,6 +2,7 @@ import type { ReadType } from "../readType.ts";
 import { agency } from "./agency.ts";
 import { assignment } from "./assignment.ts";
 import { directive } from "./directive.ts";
+import { extensionRequest } from "./extensionRequest.ts";
 import { history } from "./history.ts";
 import { letter } from "./letter.ts";
 import { person, roleHeld } from "./person.ts";
@@ -21,6 +22,7 @@ export const readTypes: Readonly<Record<string, ReadType>> = {
   CriteriaSet: criteriaSet,
   Criterion: criterion,
   Directive: directive,
+  ExtensionRequest: extensionRequest,
   Field: field,
   File: file,
   History: history,
