@@ -43,6 +43,7 @@ export const task: ReadType = {
     evidenceRequired: raw("evidence_required"),
     addedOn: plain("added_on"),
     removedOn: plain("removed_on"),
+    eventOn: plain("event_on"),
     leadTotal: raw("lead_total"),
     leadCompleted: raw("lead_completed"),
     completedOn: plain("completed_on"),
