@@ -1,3 +1,5 @@
+import { EventEmitter } from "node:events";
+import type { WorkerEvents } from "graphile-worker";
 import pg from "pg";
 import type { JobLog } from "./jobs.ts";
 
@@ -5,6 +7,8 @@ import type { JobLog } from "./jobs.ts";
 export interface Presence {
   /** Whether no other worker was there when it came. */
   alone: boolean;
+  /** To be handed to the queue's library: each of its workers gets a sign of its own. */
+  events: WorkerEvents;
   leave(): Promise<void>;
 }
 
@@ -16,15 +20,28 @@ const lock = "hashtextextended('dondoc workers', 0)";
  */
 export async function announceWorker(url: string, whenAlone: () => Promise<void>, log?: JobLog): Promise<Presence> {
   const client = new pg.Client({ connectionString: url, application_name: "dondoc worker" });
-  client.on("error", (error) => log?.error({ err: error }, "worker presence"));
+  const lost = (error: unknown) => log?.error({ err: error }, "worker presence");
+  client.on("error", lost);
   await client.connect();
   try {
+    // A machine that vanished from the network must not count as there for two hours.
+    await client.query("set tcp_keepalives_idle = 20; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3");
     const { rows } = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${lock}) as alone`);
     const alone = rows[0]?.alone === true;
     if (alone) await whenAlone();
     await client.query(`select pg_advisory_lock_shared(${lock})`);
     if (alone) await client.query(`select pg_advisory_unlock(${lock})`);
-    return { alone, leave: () => client.end() };
+    // One after another: a connection takes one query at a time.
+    let signs: Promise<unknown> = Promise.resolve();
+    const events: WorkerEvents = new EventEmitter();
+    events.on("worker:create", ({ worker: { workerId } }) => {
+      signs = signs
+        .then(() =>
+          client.query("select pg_advisory_lock_shared(hashtextextended('dondoc worker ' || $1, 0))", [workerId]),
+        )
+        .catch(lost);
+    });
+    return { alone, events, leave: () => signs.then(() => client.end()) };
   } catch (error) {
     await client.end();
     throw error;

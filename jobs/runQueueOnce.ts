@@ -11,7 +11,7 @@ export async function runQueueOnce(jobs: Jobs): Promise<void> {
   const queue = openQueue(url, 3, log);
   try {
     const presence = await announceWorker(url, () => freeJobs(queue), log);
-    await runOnce({ ...queue.options, taskList: tasks(jobs) }).finally(presence.leave);
+    await runOnce({ ...queue.options, events: presence.events, taskList: tasks(jobs) }).finally(presence.leave);
   } finally {
     await queue.close();
   }

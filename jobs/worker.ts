@@ -8,6 +8,7 @@ import { announceWorker } from "./presence.ts";
 import { openQueue } from "./queue.ts";
 import { tasks } from "./tasks.ts";
 import { wake } from "./wake.ts";
+import { watchDead } from "./watchDead.ts";
 
 /** Letters wait for mail servers most of the time; more at once would only take connections from the people. */
 const concurrency = 4;
@@ -31,11 +32,13 @@ export async function startJobs(jobs: Jobs): Promise<RunningJobs> {
     stops.push(queue.close);
     const presence = await announceWorker(url, () => freeJobs(queue), log);
     stops.push(presence.leave);
-    const worker = await run({ ...queue.options, concurrency, taskList: tasks(jobs) });
+    const { events } = presence;
+    const worker = await run({ ...queue.options, concurrency, events, taskList: tasks(jobs) });
     // A worker that has given up by itself says so by a rejection; the rest must stop all the same.
     stops.push(() => worker.stop().catch((error: unknown) => log.warn({ err: error }, "worker stop")));
     // Without a listener a worker that gives up would end the whole program.
     worker.promise.catch((error: unknown) => log.error({ err: error }, "worker stopped"));
+    stops.push(watchDead(queue, log));
     const { since } = await perform(doorOf(jobs), recordFirstStart, {});
     stops.push(startClock(jobs, new Date(since)));
     await wake(jobs, new Date(since));
