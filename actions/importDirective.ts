@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { loadDirectory } from "../entities/queries/directory.ts";
 import { readDirective } from "../reader/read.ts";
+import type { ReadFile } from "../reader/readFile.ts";
 import { Failure } from "../rules/failure.ts";
 import { nfc } from "../rules/folding.ts";
 import { type Act, action } from "./act.ts";
@@ -14,8 +15,11 @@ export interface ImportDirectiveInput extends ImportDesk {
   sourceFileId?: string | null;
 }
 
+/** The same of a file that was read already, whose text needs no second reading. */
+export type ImportReadFileInput = ImportDirectiveInput & { draft?: ReadFile["draft"] };
+
 /** Reads a directive's text and keeps what was read as a draft, with everything a person must look at. */
-export const importDirective = action("directiveImport", async (act, input: ImportDirectiveInput) => {
+export const importDirective = action("directiveImport", async (act, input: ImportReadFileInput) => {
   const { issuer, monitorId } = await requireDesk(act, input);
   const text = nfc(input.text);
   if (!text.trim()) {
@@ -24,7 +28,7 @@ export const importDirective = action("directiveImport", async (act, input: Impo
   const sourceFileId = input.sourceFileId ?? null;
   if (sourceFileId) await refuseKnownFile(act, sourceFileId);
 
-  const draft = readDirective(text, { agencies: await loadDirectory(act.db, issuer.id, act.today) });
+  const draft = input.draft ?? readDirective(text, { agencies: await loadDirectory(act.db, issuer.id, act.today) });
   const id = input.id ?? randomUUID();
   const createdById = act.viewer?.personId ?? (await anyAdmin(act));
   await keepDraft(act, { id, draft, text, issuer, monitorId, createdById, sourceFileId, layout: null });

@@ -1,17 +1,19 @@
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type Door, perform } from "../actions/act.ts";
 import { importDirective } from "../actions/importDirective.ts";
 import { issueDirective } from "../actions/issueDirective.ts";
 import { Agency } from "../entities/agency.ts";
 import { Directive } from "../entities/directive.ts";
+import { loadDirectory } from "../entities/queries/directory.ts";
+import { dayOf } from "../rules/day.ts";
 import { Failure, message } from "../rules/failure.ts";
 import { Failures } from "../rules/failures.ts";
+import { readNamedFile } from "./readNamedFile.ts";
 import { UsageError } from "./usageError.ts";
 import { withDatabase } from "./withDatabase.ts";
 
 const help = `Cách dùng: dondoc import TỆP --issuer MÃ [--issue]
-Đọc tệp văn bản chỉ đạo và lưu bản dự thảo nhiệm vụ.
+Đọc tệp văn bản chỉ đạo (mọi định dạng mà dondoc read đọc được) và lưu bản dự thảo nhiệm vụ.
   --issuer MÃ   mã cơ quan ban hành
   --issue       ban hành luôn khi mọi nhiệm vụ đã rõ cơ quan chủ trì
 `;
@@ -30,14 +32,19 @@ async function importFile(args: string[]): Promise<number> {
   const [file, ...rest] = positionals;
   if (!file || rest.length > 0) throw new UsageError("cần đúng một tệp văn bản");
   if (!values.issuer) throw new UsageError("thiếu --issuer MÃ");
-  const text = await readFile(file, "utf8");
   const code = values.issuer;
   return withDatabase(async (dataSource) => {
     const issuer = await dataSource.manager.findOneBy(Agency, { code });
     if (!issuer) throw new Error(`không có cơ quan mã "${code}"`);
     const door: Door = { dataSource, viewer: null, now: () => new Date() };
+    const agencies = await loadDirectory(dataSource.manager, issuer.id, dayOf(door.now()));
+    const { draft, source } = await readNamedFile(file, { agencies });
     try {
-      const { directiveId } = await perform(door, importDirective, { text, issuerId: issuer.id });
+      const { directiveId } = await perform(door, importDirective, {
+        text: source.text,
+        draft,
+        issuerId: issuer.id,
+      });
       if (values.issue) await perform(door, issueDirective, { id: directiveId, expectedVersion: 1 });
       const directive = await dataSource.manager.findOneByOrFail(Directive, { id: directiveId });
       const state = directive.state === "ISSUED" ? "đã ban hành" : "dự thảo";

@@ -1,12 +1,9 @@
-import { readFile as fileBytes } from "node:fs/promises";
-import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { Draft, DraftTask } from "../reader/draft.ts";
-import { readFile } from "../reader/readFile.ts";
 import { formatDay } from "../rules/day.ts";
 import { describeDeadline } from "../rules/describeDeadline.ts";
-import { Failure, message } from "../rules/failure.ts";
 import { taskReference } from "../rules/taskReference.ts";
+import { readNamedFile } from "./readNamedFile.ts";
 import { UsageError } from "./usageError.ts";
 
 const help = `Cách dùng: dondoc read TỆP [--json]
@@ -31,31 +28,9 @@ export async function read(args: string[]): Promise<number> {
   }
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new UsageError("cần đúng một tệp; xem dondoc read --help");
-  const { draft } = await readFile(await bytesOf(file), basename(file), undefined, { onPage: showPage }).catch(refusal);
+  const { draft } = await readNamedFile(file);
   process.stdout.write(values.json ? `${JSON.stringify(draft, null, 2)}\n` : listing(draft));
   return 0;
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  return await fileBytes(file).catch((error: NodeJS.ErrnoException) => {
-    const reasons: Record<string, string> = {
-      ENOENT: "không có tệp này",
-      EISDIR: "đây là thư mục",
-      EACCES: "không có quyền đọc",
-    };
-    throw new Error(`${file}: ${reasons[error.code ?? ""] ?? "không đọc được tệp"}`);
-  });
-}
-
-// A refusal carries its reason for people in their own language.
-const refusal = (error: unknown): never => {
-  throw error instanceof Failure ? new Error(message(error.code, error.details)) : error;
-};
-
-// Scans take seconds a page; whoever watches a terminal is told how far it is.
-function showPage(done: number, total: number): void {
-  if (!process.stderr.isTTY || total < 2) return;
-  process.stderr.write(done < total ? `\rĐang đọc: ${done}/${total} trang` : "\r\u001b[K");
 }
 
 function listing({ document, tasks, warnings }: Draft): string {

@@ -61,13 +61,19 @@ export function agenciesAt(passage: Passage, from: number, cell = false): NamedL
     const end = endOfName(passage, start, cell);
     const trimmed = start + key.slice(start, end).replace(/[\s,;:.-]+$/, "").length;
     if (trimmed <= start) break;
-    agencies.push({ name: nameOf(passage, start, trimmed), start, end: trimmed });
+    const last = agencies.at(-1);
+    // "Đồng chí Trần Văn Bảy, Phó Chủ tịch UBND xã" is one person with his office.
+    if (last && PERSON.test(last.name) && OFFICE.test(key.slice(place, trimmed)))
+      agencies[agencies.length - 1] = { ...last, name: nameOf(passage, last.start, trimmed), end: trimmed };
+    else agencies.push({ name: nameOf(passage, start, trimmed), start, end: trimmed });
     place = nextInRow(passage, trimmed, cell);
     if (place < 0) break;
   }
   return agencies.length > 0 ? { agencies, end: agencies.at(-1)!.end } : null;
 }
 
+const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,3}$/u;
+const OFFICE = /^(?:pho\s+)?(?:chu tich|bi thu|truong|giam doc|chanh|thu truong|chu nhiem|cuc truong)\s/;
 const LINK = /^\s*(?:[,;/]\s*(?:va\s+|cung\s+)?|va\s+|-\s+)/;
 // "vé" may be "và", and between two agencies it is.
 const DAMAGED_LINK = /^\s*(?:[,;/]\s*(?:v[ae]\s+|cung\s+)?|v[ae]\s+|-\s+)/;

@@ -1,3 +1,5 @@
+import { FIELDS } from "./lexicon.ts";
+
 const LEVEL = "TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU";
 const LEVELS: Record<string, string> = {
   tinh: "tỉnh",
@@ -13,7 +15,7 @@ const LEVELS: Record<string, string> = {
 // "TỈNH ỦY …" is the party's committee, not the province.
 const KEYS = new RegExp(`^\\s*(${Object.keys(LEVELS).join("|")})\\s+(?!uy(?![a-z]))`);
 const ORGAN =
-  /^(?:(?:ban (?:thuong vu|chap hanh|can su)\s+)?(?:tinh uy|huyen uy|thanh uy|thi uy|quan uy|dang uy)|so|phong|ban|van phong|uy ban mat tran|uy ban kiem tra|chi cuc|cuc|cong an|bo|thanh tra|hoi|lien doan|trung tam|bao hiem|vien|toa an)(?![a-z])/;
+  /^(?:(?:ban (?:thuong vu|chap hanh|can su)\s+)?(?:tinh uy|huyen uy|thanh uy|thi uy|quan uy|dang uy)|so|phong|ban|van phong|uy ban mat tran|uy ban kiem tra|chi cuc|cuc|cong an|bo|thanh tra|hoi|lien doan|trung tam|bao hiem|vien|toa an|thu tuong|chinh phu|ban bi thu|bo chinh tri)(?![a-z])/;
 
 /** What the letterhead and the number say of the issuer; `place` is the name before the date, spelt as in the document. */
 type IssuerFacts = {
@@ -114,11 +116,18 @@ const sentenceCase = (text: string): string => {
 const LEVEL_WORDS = /(?<=(?:^|\s)(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?: ủy)?\s)\S.*$/iu;
 const PARTY = /(?<=^(?:ban (?:thường vụ|chấp hành) )?(?:tỉnh|huyện|thành|thị|quận) (?:ủy|uỷ)\s).*$/iu;
 
+const FIELD_PARTS = [...new Set(FIELDS.flatMap((field) => field.split(/ (?=\p{Lu})/u)))].filter(
+  (part) => part.length > 3,
+);
+const FIELD_PART = new RegExp(`(?<=^\\S.*[\\s-])(?:${FIELD_PARTS.join("|").toLowerCase()})(?![\\p{L}])`, "gu");
+
 // A name printed in capitals as it is written in a sentence: "Sở Nội vụ", "Huyện ủy Bát Xát", "Đảng ủy xã Bảo Thắng".
 function properName(text: string): string {
   const titled = (words: string) => words.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
   const named = sentenceCase(text)
     .replace(/(?<=^(?:Sở|Phòng|Ban|Bộ|Cục|Chi cục|Hội|Trung tâm|Văn phòng)\s)\p{Ll}/u, (letter) => letter.toUpperCase())
+    .replace(FIELD_PART, (part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .replace(/chính phủ/u, "Chính phủ")
     .replace(/(?<![\p{L}])(?:ubnd|hđnd|mttq|qlda)(?![\p{L}])/giu, (letters) => letters.toUpperCase());
   return PARTY.test(named) ? named.replace(PARTY, titled) : named.replace(LEVEL_WORDS, titled);
 }

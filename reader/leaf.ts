@@ -224,6 +224,12 @@ const isPartOf = (own: Named[], above: Named[]): boolean =>
   /^UBND cấp xã$/iu.test(own[0]!.name) &&
   above.some((a) => /^UBND các (?:xã|phường)/iu.test(a.name));
 
+// "Kiểm tra hằng tuần, báo cáo vào thứ Sáu hằng tuần" recurs once, on its day.
 function distinct(limits: FoundDeadline[]): FoundDeadline[] {
-  return limits.filter((limit, i) => limits.findIndex((other) => sameDeadline(other.deadline, limit.deadline)) === i);
+  const vague = ({ deadline: a }: FoundDeadline): boolean =>
+    a.kind === "recurring" &&
+    a.by === null &&
+    limits.some(({ deadline: b }) => b.kind === "recurring" && b.every === a.every && b.by !== null);
+  const kept = limits.filter((limit) => !vague(limit));
+  return kept.filter((limit, i) => kept.findIndex((other) => sameDeadline(other.deadline, limit.deadline)) === i);
 }

@@ -1,5 +1,5 @@
 /** How an item is numbered; "bullet" and "plus" are dashes and pluses without a number. */
-export type MarkKind = "roman" | "decimal" | "paren" | "letter" | "article" | "appendix" | "bullet" | "plus";
+export type MarkKind = "part" | "roman" | "decimal" | "paren" | "letter" | "article" | "appendix" | "bullet" | "plus";
 
 /** The mark at the head of a line: its printed form as used in a reference, and how many characters it takes. */
 export type Mark = { kind: MarkKind; label: string; depth: number; length: number };
@@ -27,6 +27,9 @@ export function markOf(line: string, anyCase = false): Mark | null {
     const label = decimals[1]!.replaceAll(",", ".");
     return { kind: "decimal", label, depth: label.split(".").length, length: decimals[0].length };
   }
+  // "A. NHIỆM VỤ TRỌNG TÂM": a part in capitals above the roman numbers.
+  const part = /^([A-DĐE])\s?[.)]\s+(?=\p{Lu}{2,}\s+\p{Lu}{2,})/u.exec(line);
+  if (part) return { kind: "part", label: part[1]!, depth: 0, length: part[0].length };
   const roman = /^([IVXivl1|!]{1,5})\s?[.,]\s+(?=\S)/u.exec(line);
   return roman && !/^\d+$/.test(roman[1]!)
     ? { kind: "roman", label: mendRoman(roman[1]!), depth: 0, length: roman[0].length }

@@ -35,8 +35,9 @@ const plausible = (found: Day | null, { issuedOn, before, cell }: Around, words:
 
 /** Named days, months, quarters and periods. */
 export const NAMED: Rule[] = [
-  rule(`(?:(?:du kien|xong truoc|truoc|trong|cham nhat)\\s+)?tuan\\s+(?:thu\\s+)?\\d\\s*,?\\s+${monthYear()}`, (g) =>
-    monthValue(g) === null ? null : { kind: "month", value: monthValue(g)! },
+  rule(
+    `(?:(?:du kien|xong truoc|truoc|trong|cham nhat)\\s+)?tuan\\s+(?:(?:thu\\s+)?(?:\\d|nhat|hai|ba|tu)|dau|cuoi)(?:\\s+cua)?\\s*,?\\s+${monthYear()}`,
+    (g) => (monthValue(g) === null ? null : { kind: "month", value: monthValue(g)! }),
   ),
   rule(`tu\\s+(?:ngay\\s+)?${date("1")}\\s*(?:den|-)\\s*(?:het\\s+)?(?:ngay\\s+)?${date("2")}`, (g, around) =>
     around.cell || WORK.test(around.before) || !isReported(dayOfGroups(g, "2"), around)

@@ -53,7 +53,7 @@ function markerOf(mark: AnyMark): string {
   return mark.kind === "decimal" ? `decimal${mark.depth}` : mark.kind;
 }
 
-const ORDER = ["root", "appendix", "article", "roman", "decimal1", "decimal2", "decimal3", "decimal4"];
+const ORDER = ["root", "appendix", "article", "part", "roman", "decimal1", "decimal2", "decimal3", "decimal4"];
 
 // Items that an item of this kind closes: its equals, and of those with a fixed order all that are below it.
 function keep(open: Item[], marker: string): Item[] {

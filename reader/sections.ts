@@ -17,7 +17,7 @@ export const isFutureHeading = (key: string): boolean => FUTURE.test(key);
 
 /** Sentences that close a document or tell how to read it, which are no tasks. */
 export const isClosing = (key: string): boolean =>
-  /^(?:\(\)\s*)?(?:tren day la|thua lenh|(?:trong\s+)?qua trinh (?:trien khai|to chuc)?\s*thuc hien|day la (?:mot )?noi dung|nhan duoc|(?:ke hoach|chi thi|quyet dinh|thong bao|cong van|huong dan) nay (?:co hieu luc|thay the|duoc)|thong bao ket luan|van phong [^.;]{0,40}thong bao (?:de|den)|v[a-z]n phong thong bao|[^.]{0,60}\(hinh tu|\*|luu y)/.test(
+  /^(?:\(\)\s*)?(?:tren day la|thua lenh|(?:trong\s+)?qua trinh (?:trien khai|to chuc)?\s*thuc hien|day la (?:mot )?noi dung|nhan duoc|(?:ke hoach|chi thi|quyet dinh|thong bao|cong van|huong dan|nghi quyet|chuong trinh) nay (?:da duoc|co hieu luc|thay the|duoc)|thong bao ket luan|van phong [^.;]{0,40}thong bao (?:de|den)|v[a-z]n phong thong bao|[^.]{0,60}\(hinh tu|\*|luu y)/.test(
     key.trim(),
   );
 
