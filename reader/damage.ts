@@ -1,7 +1,9 @@
+const SOUND = /[ơưđƠƯĐ\u1ea0-\u1ef9]/u;
+
 /** Whether the text lost its accents to a scan: sound Vietnamese has ơ, ư, đ or a toned letter in most of its words. */
 export function isDamaged(text: string): boolean {
   const sample = text.slice(0, 20_000);
-  const words = sample.match(/\p{L}{2,}/gu)?.length ?? 0;
-  const sound = sample.match(/\p{L}*[ơưđƠƯĐ\u1ea0-\u1ef9]\p{L}*/gu)?.length ?? 0;
-  return words > 0 && sound / words < 0.3;
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const whole = words.filter((word) => word.length > 1).length;
+  return whole > 0 && words.filter((word) => SOUND.test(word)).length / whole < 0.3;
 }

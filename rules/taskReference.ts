@@ -16,7 +16,7 @@ export function taskReference(ref: string, form: "row" | "sentence" = "row"): st
     .replace(/^PL(?=[\dIVX])/, "Phụ lục ")
     .replace(/^PL\./, "Phụ lục, ")
     .replace(/^PL$/, "Phụ lục");
-  const named = form === "sentence" && /^[\dIVXLC(]/.test(appendix) ? `Mục ${appendix}` : appendix;
+  const named = form === "sentence" && /^(?:[\dIVXLC(]|[A-E]\.)/.test(appendix) ? `Mục ${appendix}` : appendix;
   const said = [named, ...words].filter(Boolean).join(", ");
   return path || !said ? said : said.charAt(0).toLocaleUpperCase("vi") + said.slice(1);
 }

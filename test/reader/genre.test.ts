@@ -3,10 +3,11 @@ import { directives } from "./genre/directives.ts";
 import { letters } from "./genre/letters.ts";
 import { compare, f1, noCounts, readAs } from "./genre/measure.ts";
 import { others } from "./genre/others.ts";
+import { places } from "./genre/places.ts";
 import { plans } from "./genre/plans.ts";
 import { tables } from "./genre/tables.ts";
 
-const passages = [...directives, ...plans, ...tables, ...letters, ...others];
+const passages = [...directives, ...plans, ...tables, ...letters, ...others, ...places];
 
 describe("passages of the genre are read as the rules say", () => {
   test.each(passages.map((passage) => [passage.name, passage] as const))("%s", (_, { text, tasks }) => {

@@ -17,6 +17,8 @@ test.each([
   ["PLII.7/1", "Phụ lục II.7, ý 1", "Phụ lục II.7, ý 1"],
   ["PL#1", "Phụ lục, nhiệm vụ 1", "Phụ lục, nhiệm vụ 1"],
   ["PL.3", "Phụ lục, 3", "Phụ lục, 3"],
+  ["PL.I.3", "Phụ lục, I.3", "Phụ lục, I.3"],
+  ["A.I.3", "A.I.3", "Mục A.I.3"],
   ["12", "12", "Mục 12"],
   ["", "", ""],
   ["theo chỉ đạo riêng #a", "theo chỉ đạo riêng #a", "theo chỉ đạo riêng #a"],
