@@ -16,6 +16,8 @@ const longestName = 200;
 
 /** Registers an upload. Any signed-in person may: nobody else sees the file until it is attached to something. */
 export const storeFile = action("fileUpload", async (act, input: StoreFileInput) => {
+  // Bytes that are being removed at this moment are looked for again afterwards.
+  await act.db.query("select pg_advisory_xact_lock_shared(hashtextextended('dondoc files', 0))");
   const file = { id: randomUUID(), ...input, name: cleanName(input.name) };
   await act.db.insert(File, { ...file, uploadedById: personOf(act), uploadedAt: act.now });
   act.record("file", file.id, { after: { ...file } });

@@ -16,6 +16,8 @@ export interface Jobs {
   invite?: (personId: string) => Promise<void>;
   /** Reads stored files; absent where none are at hand (the command line). */
   read?: FileReader;
+  /** Removes the bytes of a file from the store for good; absent where no store is at hand. */
+  removeFile?: (sha256: string) => Promise<void>;
   now(): Date;
 }
 
@@ -46,6 +48,6 @@ export interface JobLog {
 }
 
 /** Jobs act as the program itself. */
-export function doorOf({ dataSource, now }: Jobs): Door {
+export function doorOf({ dataSource, now }: Pick<Jobs, "dataSource" | "now">): Door {
   return { dataSource, viewer: null, now };
 }

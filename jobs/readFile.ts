@@ -6,6 +6,7 @@ import { takeReading } from "../actions/takeReading.ts";
 import { loadViewer } from "../entities/queries/viewer.ts";
 import { dayOf } from "../rules/day.ts";
 import { Failure } from "../rules/failure.ts";
+import { dropFiles } from "./dropFiles.ts";
 import { doorOf, type FileReader, type Jobs } from "./jobs.ts";
 
 /** Tries before a reading that faults of ours cut off counts as failed. */
@@ -32,8 +33,11 @@ export async function readFileJob(
   const door = doorOf(jobs);
   const taken = await perform(door, takeReading, { readingId });
   if (!taken) return;
-  const fail = (failure: Failure) =>
-    perform(door, failReading, { readingId, code: failure.code, details: failure.details ?? {} });
+  const fail = async (failure: Failure) => {
+    await perform(door, failReading, { readingId, code: failure.code, details: failure.details ?? {} });
+    // What is secret must not even lie about until the night.
+    if (failure.code === "SECRET_REFUSED") await dropFiles(jobs, { sha256: taken.sha256 });
+  };
   const watch = watchReading(jobs, readingId, stopping);
   try {
     const asker = await loadViewer(jobs.dataSource, taken.askedById, dayOf(jobs.now()));

@@ -2,6 +2,8 @@ import { perform } from "../actions/act.ts";
 import { finishJobRun } from "../actions/finishJobRun.ts";
 import { planLetters } from "../actions/planLetters.ts";
 import { sweepIdempotencyKeys } from "../actions/sweepIdempotencyKeys.ts";
+import { sweepSessions } from "../actions/sweepSessions.ts";
+import { dropFiles } from "./dropFiles.ts";
 import { doorOf, type Jobs } from "./jobs.ts";
 import { type Duty, type ScheduledRun, timetable } from "./timetable.ts";
 
@@ -22,10 +24,22 @@ export async function runScheduled(jobs: Jobs, { job, period, day }: ScheduledRu
   }
 }
 
+async function sweep(jobs: Jobs, what: Extract<Duty, { sweep: string }>["sweep"]): Promise<string> {
+  if (what === "files") {
+    const { swept, removed } = await dropFiles(jobs, {});
+    return `Đã xóa ${swept} tệp không dùng đến, trong đó ${removed} nội dung khỏi kho tệp.`;
+  }
+  if (what === "sessions") {
+    const { swept } = await perform(doorOf(jobs), sweepSessions, {});
+    return `Đã xóa ${swept} phiên đăng nhập hết hạn.`;
+  }
+  const { swept } = await perform(doorOf(jobs), sweepIdempotencyKeys, {});
+  return `Đã xóa ${swept} khóa chống gửi trùng.`;
+}
+
 async function fulfil(jobs: Jobs, duty: Duty, day: string): Promise<string> {
   if ("sweep" in duty) {
-    const { swept } = await perform(doorOf(jobs), sweepIdempotencyKeys, {});
-    return `Đã xóa ${swept} khóa chống gửi trùng.`;
+    return await sweep(jobs, duty.sweep);
   }
   const { letterIds, unaddressed } = await perform(doorOf(jobs), planLetters, { kind: duty.plan, day });
   const nobody = unaddressed.length > 0 ? ` Không có người nhận: ${unaddressed.join(", ")}.` : "";

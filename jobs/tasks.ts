@@ -1,5 +1,6 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { type DeliverLetter, deliverLetter } from "./deliverLetter.ts";
+import { dropFiles } from "./dropFiles.ts";
 import type { Jobs } from "./jobs.ts";
 import { type ReadFileJob, readFileJob } from "./readFile.ts";
 import { runScheduled } from "./runScheduled.ts";
@@ -12,6 +13,7 @@ declare global {
       runScheduled: ScheduledRun;
       invitePerson: { personId: string };
       readFile: ReadFileJob;
+      dropFile: { sha256: string };
     }
   }
 }
@@ -26,6 +28,9 @@ export function tasks(jobs: Jobs): TaskList {
           readFile: (payload: ReadFileJob, { job, abortSignal }: JobHelpers) =>
             readFileJob({ ...jobs, read }, payload, job.attempts, abortSignal),
         }
+      : {}),
+    ...(jobs.removeFile
+      ? { dropFile: (payload: { sha256: string }) => dropFiles(jobs, payload).then(() => undefined) }
       : {}),
     deliverLetter: (payload, { job }) => deliverLetter(jobs, payload, job.attempts),
     runScheduled: (payload, { job }) => runScheduled(jobs, payload, job.attempts),

@@ -2,7 +2,7 @@ import type { Day } from "../rules/day.ts";
 import type { LetterKind } from "../rules/letters.ts";
 
 /** What an entry of the timetable does when its time has come. */
-export type Duty = { readonly plan: LetterKind } | { readonly sweep: "idempotencyKeys" };
+export type Duty = { readonly plan: LetterKind } | { readonly sweep: "idempotencyKeys" | "files" | "sessions" };
 
 /** One entry of the timetable. */
 export interface TimetableEntry {
@@ -53,6 +53,24 @@ export const timetable: readonly TimetableEntry[] = [
     at: "03:10",
     rhythm: "daily",
     duty: { sweep: "idempotencyKeys" },
+    missed: "forget",
+    setting: null,
+  },
+  {
+    job: "SWEEP_FILES",
+    cron: "20 3 * * *",
+    at: "03:20",
+    rhythm: "daily",
+    duty: { sweep: "files" },
+    missed: "forget",
+    setting: null,
+  },
+  {
+    job: "SWEEP_SESSIONS",
+    cron: "30 3 * * *",
+    at: "03:30",
+    rhythm: "daily",
+    duty: { sweep: "sessions" },
     missed: "forget",
     setting: null,
   },

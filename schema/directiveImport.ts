@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
+import { perform } from "../actions/act.ts";
 import { askReading } from "../actions/askReading.ts";
 import { importDirective } from "../actions/importDirective.ts";
+import { noteSecret } from "../actions/noteSecret.ts";
 import { Directive } from "../entities/directive.ts";
 import { Reading } from "../entities/reading.ts";
 import type { ApiContext } from "./context.ts";
@@ -30,7 +32,11 @@ export class DirectiveImport {
     }
     const given = { ...rest, text: found ?? "", ...(fileId ? { sourceFileId: fileId } : {}) };
     const draft = (result: { directiveId: string }) => [result.directiveId];
-    return mutate(context, importDirective, given, { ids: draft, idempotencyKey });
+    const outcome = await mutate(context, importDirective, given, { ids: draft, idempotencyKey });
+    if (fileId && outcome.failures?.some(({ code }) => code === "SECRET_REFUSED")) {
+      await perform(context.door, noteSecret, { ...rest, fileId });
+    }
+    return outcome;
   }
 
   @FieldResolver(() => Directive, { nullable: true, description: "The draft; null while a file is being read." })

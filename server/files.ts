@@ -21,6 +21,8 @@ export interface FileStore {
   /** The bytes of a stored file; throws when there is none. */
   open(sha256: string): Promise<Readable>;
   has(sha256: string): Promise<boolean>;
+  /** Removes a file for good; one that is not there is as good as removed. */
+  remove(sha256: string): Promise<void>;
 }
 
 /** Where a file lies within a store; the hash comes from a URL or a row, and nothing else may become a path. */
@@ -72,6 +74,9 @@ export function createFileStore(dir: string): FileStore {
       const path = pathOf(sha256);
       await stat(path);
       return createReadStream(path);
+    },
+    async remove(sha256) {
+      await rm(pathOf(sha256), { force: true });
     },
     async has(sha256) {
       return (await stat(pathOf(sha256)).catch(() => null)) !== null;

@@ -21,6 +21,8 @@ export const defaultFileLimit = 50 * 1024 * 1024;
 export interface FilesParts {
   files: FileStore;
   pageImages: PageImages;
+  /** Removes bytes that nothing needs. */
+  dropFile: (sha256: string) => Promise<unknown>;
   /** Looks into every upload; null where no scanner was set up. */
   virusScan: VirusScan | null;
   limitBytes: number;
@@ -76,12 +78,13 @@ async function keep(
   part: MultipartFile,
   request: FastifyRequest,
   reply: FastifyReply,
-  { files, virusScan, limitBytes, door }: FilesParts,
+  { files, virusScan, limitBytes, door, dropFile }: FilesParts,
 ): Promise<FastifyReply> {
   const name = part.filename;
   const { sha256, size } = await files.put(part.file, { limitBytes });
   const type = size > 0 ? await fileKind(() => files.open(sha256), name) : null;
   if (!type) {
+    await dropFile(sha256);
     const reason = size > 0 ? acceptedKinds : "tệp không có nội dung";
     return refuse(reply, 415, "FILE_REFUSED", { name, reason });
   }
@@ -90,11 +93,17 @@ async function keep(
     virus = virusScan ? await virusScan(await files.open(sha256)) : null;
   } catch (error) {
     // Nothing passes unseen: better no upload for a while than one that nobody looked into.
+    await dropFile(sha256);
     request.log.error({ err: error }, "the malware scanner gave no answer");
     return answer(reply, 503, "SCAN_FAILED", "Chưa kiểm tra được mã độc trong tệp. Vui lòng thử lại sau ít phút.");
   }
-  if (virus) return refuse(reply, 415, "FILE_REFUSED", { name, reason: `tệp chứa mã độc (${virus})` });
+  if (virus) {
+    await dropFile(sha256);
+    return refuse(reply, 415, "FILE_REFUSED", { name, reason: `tệp chứa mã độc (${virus})` });
+  }
   const kept = await perform(door(whoOf(request).viewer), storeFile, { sha256, name, type, size });
+  // The same bytes may have been swept between their arrival and their registration.
+  if (!(await files.has(sha256))) return answer(reply, 503, "FILE_LOST", "Tệp chưa lưu được. Vui lòng gửi lại.");
   return reply.code(201).header("cache-control", "no-store").send(kept);
 }
 
@@ -112,7 +121,8 @@ async function download(
   parts: FilesParts,
 ): Promise<FastifyReply> {
   const file = await openFor(whoOf(request).viewer, id, parts);
-  if (!file) return refuse(reply, 404, "NOT_FOUND");
+  // What was refused as secret keeps its name for a day, but no bytes.
+  if (!file || !(await parts.files.has(file.sha256))) return refuse(reply, 404, "NOT_FOUND");
   if (unchanged(request, reply, file.sha256)) return reply.code(304).send();
   return reply
     .header("content-type", file.type === "text/plain" ? "text/plain; charset=utf-8" : file.type)

@@ -29,6 +29,7 @@ export interface HttpParts<Context extends BaseContext> {
   graphql: GraphQL<Context>;
   files: FileStore;
   pageImages: PageImages;
+  dropFile: (sha256: string) => Promise<unknown>;
   virusScan: VirusScan | null;
   fileLimitBytes: number;
   limits: RequestLimits;
@@ -78,6 +79,7 @@ export async function createHttp<Context extends BaseContext>(parts: HttpParts<C
   await addFilesRoutes(app, {
     files: parts.files,
     pageImages: parts.pageImages,
+    dropFile: parts.dropFile,
     virusScan: parts.virusScan,
     limitBytes: parts.fileLimitBytes,
     door: parts.door,

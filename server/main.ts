@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import { urlOf } from "../entities/pool.ts";
+import { dropFiles } from "../jobs/dropFiles.ts";
 import type { FileReader } from "../jobs/jobs.ts";
 import { type RunningJobs, startJobs } from "../jobs/worker.ts";
 import type { Viewer } from "../rules/may.ts";
@@ -48,6 +49,11 @@ export async function compose(env: Env, dataSource: DataSource, options: Compose
   const mailer = options.mailer ?? createMailer(env);
   const signIn = createSignIn(env, dataSource, mailer, log);
   const files = await openFiles(env);
+  const pageImages = createPageImages(files, join(env.dataDir, "pages"));
+  const removeFile = async (sha256: string) => {
+    await files.remove(sha256);
+    await pageImages.forget(sha256);
+  };
   const graphql = await makeGraphql({ production: env.mode === "production", dataSource, files, now, log });
   const app = await createHttp({
     env,
@@ -56,7 +62,8 @@ export async function compose(env: Env, dataSource: DataSource, options: Compose
     graphql,
     files,
     virusScan: createVirusScan(env.clamdUrl),
-    pageImages: createPageImages(files, join(env.dataDir, "pages")),
+    pageImages,
+    dropFile: (sha256) => dropFiles({ dataSource, now, log, removeFile }, { sha256 }),
     fileLimitBytes: options.fileLimitBytes ?? defaultFileLimit,
     limits: options.limits ?? defaultLimits,
     webDir: options.webDir ?? join(projectRoot, "web/dist"),
@@ -92,6 +99,7 @@ export async function compose(env: Env, dataSource: DataSource, options: Compose
         publicUrl,
         log,
         invite: signIn.invite,
+        removeFile,
         read: options.read ?? readStored(files),
         now,
       });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { Worker } from "node:worker_threads";
@@ -10,6 +10,8 @@ import type { PageImageOrder } from "./pageImageWorker.ts";
 export interface PageImages {
   /** The page as PNG, counted from 1; null when the file has no such page or cannot be drawn. */
   of(sha256: string, page: number): Promise<Buffer | null>;
+  /** Removes the pictures that are kept of a file. */
+  forget(sha256: string): Promise<void>;
 }
 
 const secondsAtMost = 30;
@@ -43,6 +45,11 @@ export function createPageImages(files: FileStore, dir: string): PageImages {
       last = made.catch(() => undefined);
       underWay.set(name, made);
       return made.finally(() => underWay.delete(name));
+    },
+    async forget(sha256) {
+      const kept = await readdir(dir).catch(() => []);
+      const of = kept.filter((name) => name.startsWith(`${sha256}-`));
+      for (const name of of) await rm(join(dir, name), { force: true });
     },
   };
 }

@@ -3,7 +3,14 @@ import { createReadStream } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { GetObjectCommand, HeadObjectCommand, NotFound, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  NotFound,
+  PutObjectCommand,
+  S3Client,
+} from "@aws-sdk/client-s3";
 import { type FileStore, storedName } from "./files.ts";
 import { receiveFile } from "./receiveFile.ts";
 
@@ -57,6 +64,9 @@ export function createS3Files(url: string, spool: string): FileStore {
       } finally {
         await rm(making, { force: true });
       }
+    },
+    async remove(sha256) {
+      await client.send(new DeleteObjectCommand(at(sha256)));
     },
     async open(sha256) {
       const { Body } = await client.send(new GetObjectCommand(at(sha256)));

@@ -25,6 +25,8 @@ export interface TestServerOptions extends Omit<ComposeOptions, "now" | "mailer"
 export interface TestServer {
   url: string;
   databaseUrl: string;
+  /** Where it keeps files. */
+  dataDir: string;
   dataSource: DataSource;
   /** Acts as the program itself. */
   door: Door;
@@ -79,6 +81,7 @@ export async function startTestServer({
     // Where it really answers, also when a test gives it the name of a proxy as PUBLIC_URL.
     url: `http://127.0.0.1:${port}`,
     databaseUrl: database.url,
+    dataDir,
     dataSource,
     door,
     doorOf,
