@@ -140,7 +140,8 @@ test("an issue is undone and the draft is there again", async () => {
   await page.getByRole("button", { name: "Ban hành", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Ban hành" }).click();
   await page.getByRole("heading", { name: "Kế hoạch 217/KH-UBND" }).waitFor();
-  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  const issued = page.getByRole("alert").filter({ hasText: "Các cơ quan đã được giao nhiệm vụ" });
+  await issued.getByRole("button", { name: "Hoàn tác" }).click();
   await page.getByRole("heading", { name: "Soạn 217/KH-UBND" }).waitFor();
   await shown(page, "Đã thu hồi 217/KH-UBND về dự thảo");
   await page.getByText("Tất cả 3", { exact: true }).waitFor();
