@@ -57,9 +57,10 @@ export function headerOf(source: string, lines: Line[], damaged: boolean): Heade
   const top = Math.max(numberAt, dateAt, kindAt);
   const { title, next } = titleOf(source, lines, keys, { kindAt, top, led: led >= 0 }, damaged);
   const end = signatureOf(source, lines, damaged);
-  const letterhead = head
-    .slice(0, Math.max(0, Math.max(numberAt, dateAt) + 1))
-    .map((line, i) => ({ text: line.text, key: keys[i]! }));
+  const letterhead = head.slice(0, Math.max(0, Math.max(numberAt, dateAt) + 1)).map((line, i) => {
+    const passage = damaged ? passageOf(source, [line], damaged) : null;
+    return { text: line.text, key: keys[i]!, shown: passage?.shown(0, passage.key.length) ?? line.text };
+  });
   const body = lines
     .slice(next, end.from)
     .map((line) => line.text)

@@ -1,4 +1,6 @@
+import { foldSameLength } from "./foldSameLength.ts";
 import { FIELDS } from "./lexicon.ts";
+import { distance } from "./nearness.ts";
 
 const LEVEL = "TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU";
 const LEVELS: Record<string, string> = {
@@ -19,7 +21,8 @@ const ORGAN =
 
 /** What the letterhead and the number say of the issuer; `place` is the name before the date, spelt as in the document. */
 type IssuerFacts = {
-  lines: { text: string; key: string }[];
+  /** `shown` is the text with its set phrases repaired. */
+  lines: { text: string; key: string; shown: string }[];
   symbol: string | null;
   place: string | null;
   body: string;
@@ -28,13 +31,17 @@ type IssuerFacts = {
 /** Builds the issuer's name from the letterhead, whose "ỦY BAN NHÂN DÂN" a scan often loses, and the number's symbol. */
 export function issuerOf({ lines, symbol, place, body }: IssuerFacts): string | null {
   const council = /HĐND|HDND|HPND/.test(symbol ?? "") ? "HĐND" : "UBND";
+  if (/-TTg$/i.test(symbol ?? "")) return "Thủ tướng Chính phủ";
   const organ = lines.find(({ key }) => ORGAN.test(key) && !/phong,? ngay|^ban nhan dan|^[a-z]+ *[:.]|\d/.test(key));
   // An office's own number tells that the committee above its name only stands over it.
   if (organ && symbol !== null && !/U[BP]ND|H[ĐDP]ND|\/UB|-UB/.test(symbol)) {
     const above = /^(?:so|phong|thanh tra|chi cuc|trung tam|ban)(?![a-z])/.test(organ.key)
-      ? issuerOf({ lines: lines.slice(0, lines.indexOf(organ)), symbol: null, place: null, body: "" })
+      ? issuerOf({ lines: lines.slice(0, lines.indexOf(organ)), symbol: null, place, body: "" })
       : null;
-    const own = properName(cutMotto(organ.text));
+    const printed = properName(cutMotto(organ.shown));
+    // The name before the date is usually better read than the letterhead's capitals.
+    const named = PARTY.exec(printed)?.[0] ?? "";
+    const own = place !== null && named !== "" && sameWords(named, place) ? printed.replace(PARTY, place) : printed;
     const level = above?.replace(/^(?:UBND|HĐND)\s/u, "") ?? "";
     return level === "" || own.endsWith(level) || / (?:tỉnh|huyện|thành phố|xã|phường) /u.test(own)
       ? own
@@ -74,7 +81,7 @@ export function issuerOf({ lines, symbol, place, body }: IssuerFacts): string | 
       if (name) return `${council} ${LEVELS[inline[1]!]} ${name}`;
     }
   }
-  if (organ) return properName(cutMotto(organ.text));
+  if (organ) return properName(cutMotto(organ.shown));
   const told = new RegExp(
     `(?:Ủy ban nhân dân|UBND)\\s+(${LEVEL.toLowerCase()})\\s+((?:\\p{Lu}[\\p{L}'-]*\\s?)+)`,
     "u",
@@ -107,7 +114,10 @@ function placeName(rest: string, place: string | null, trusted: boolean): string
   return sentenceCase(capitals).replace(/(?<=\s)\p{Ll}/gu, (c) => c.toUpperCase());
 }
 
-const sameWords = (a: string, b: string): boolean => a.split(/\s+/).length === b.split(/\s+/).length;
+// A province's seat ("Quy Nhơn" of Bình Định) has another name, which is not a better reading of the province's.
+const sameWords = (a: string, b: string): boolean =>
+  a.split(/\s+/).length === b.split(/\s+/).length &&
+  distance(foldSameLength(a), foldSameLength(b)) <= 0.45 * Math.max(a.length, b.length);
 const sentenceCase = (text: string): string => {
   const lower = text.toLowerCase();
   return lower.charAt(0).toUpperCase() + lower.slice(1);

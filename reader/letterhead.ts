@@ -4,15 +4,15 @@ import type { Line } from "./lines.ts";
 const ZONE = 30;
 /** The end of "Hà Tĩnh, ngày 04 tháng 12 năm 2022", as a scan may have left it. */
 export const DATED =
-  /ngay\s*(\d{1,2})\s*th[a-z]{1,3}ng?\s*[a-z]?\s*(\d{1,2})\s*[a-z]?\s*n[a-z]{1,3}m\s*(\d{4})\s*[.;|]?\s*$/;
+  /ngay\s*(\d{1,2})\s*th[a-z0-9]{1,3}ng?\s*[a-z]?\s*(\d{1,2})\s*[a-z]?\s*n[a-z]{1,3}m\s*(\d{4})\s*[.;|]?\s*$/;
 const MOTTO = /cong\s+hoa\s+xa\s+hoi|doc\s+lap\s*[-–—]?\s*tu\s+do|dang\s+cong\s+san\s+viet/;
-const BARE_NUMBER = /^so\s*[:.]?$/;
+const BARE_NUMBER = /^s[o0-9b]{1,2}\s*[:.;]?$/;
 
 const foldOf = (text: string): string => foldSameLength(text).replace(/\s+/g, " ").trim();
 const dated = (text: string): boolean => DATED.test(foldOf(text));
 /** Whether a line holds a part of the letterhead that stands beside the issuer's name: the motto, the number or the date. */
 export const isLetterhead = (text: string): boolean =>
-  MOTTO.test(foldOf(text)) || /^\|?\s*so\s*:/.test(foldOf(text)) || dated(text);
+  MOTTO.test(foldOf(text)) || /^\|?\s*s[o0-9b]{1,2}\s*:/.test(foldOf(text)) || dated(text);
 
 /**
  * Puts the letterhead in order: its two columns, which a table or wide blanks part, become lines of their own, and a number
@@ -66,7 +66,7 @@ function lengthAt(lines: Line[], at: number): number {
   const first = lines[at]!;
   if (BARE_NUMBER.test(foldOf(first.text)) && /^\d/.test(lines[at + 1]?.text ?? "")) return 2;
   if (dated(first.text)) return 1;
-  const partial = /,\s*ng[aà]y|^ng[aà]y\s*\d/iu.test(first.text.normalize("NFC"));
+  const partial = /,\s*ng[a-z0-9]{1,2}y|^ng[a-z0-9]{1,2}y\s*\d/.test(foldOf(first.text));
   for (let n = 2; n <= 3 && at + n <= lines.length; n++) {
     const all = textOf(lines.slice(at, at + n));
     if (!dated(all) || all.length > 70) continue;

@@ -31,5 +31,5 @@ export function placeNear(damaged: string): string | null {
       best = { name: place.name, far };
     } else if (far < second && place.name !== best.name) second = far;
   }
-  return best !== null && best.far <= 0.2 * key.length && second - best.far > 0.25 ? best.name : null;
+  return best !== null && best.far <= 0.12 * key.length && second - best.far > 0.25 ? best.name : null;
 }

@@ -51,6 +51,21 @@ test.each([
     { number: "1234/BNV-CCHC", issuer: "Bộ Nội vụ" },
   ],
   [
+    "a damaged office, its number and date broken over lines",
+    "UBND TINH HA TINH\nS& NOI VU\nS6:\n45/SNV-CCHC\nHa Tinh, ngay\n10 th4ng 10 nam 2024\nV/v bao cao ket qua\n1. Cac don vi bao cao.",
+    { number: "45/SNV-CCHC", issuedOn: "2024-10-10", issuer: "Sở Nội vụ tỉnh Hà Tĩnh" },
+  ],
+  [
+    "a province whose seat is named before the date",
+    `ỦY BAN NHÂN DÂN\nTỈNH BÌNH ĐỊNH\n${MOTTO}\nSố: 14/KH-UBND\nQuy Nhơn, ngày 02 tháng 5 năm 2014\nKẾ HOẠCH\nTrồng rừng\n1. Sở Tài chính rà soát.`,
+    { issuer: "UBND tỉnh Bình Định", place: "Quy Nhơn" },
+  ],
+  [
+    "the prime minister",
+    `THỦ TƯỚNG CHÍNH PHỦ\n${MOTTO}\nSố: 14/CT-TTg\nHà Nội, ngày 02 tháng 5 năm 2024\nCHỈ THỊ\nVề nhiệm vụ trọng tâm\n1. Bộ Tài chính rà soát.`,
+    { kind: "CT", number: "14/CT-TTg", issuer: "Thủ tướng Chính phủ" },
+  ],
+  [
     "a level only the text names",
     `ỦY BAN NHÂN DÂN\n${MOTTO}\nSố: 18/KH-UBND\nHòa Mỹ, ngày 29 tháng 12 năm 2025\nKẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026\nChủ tịch UBND thành phố yêu cầu:\n1. Phòng Nội vụ kiểm tra.`,
     { kind: "KH", issuer: "UBND thành phố Hòa Mỹ", title: "CẢI CÁCH HÀNH CHÍNH NĂM 2026" },
