@@ -3,6 +3,8 @@ import type { Addressee } from "../entities/addressee.ts";
 import { Assignment } from "../entities/assignment.ts";
 import type { Directive } from "../entities/directive.ts";
 import type { Task } from "../entities/task.ts";
+import { type OccurrencesMade, occurrencesBy } from "../rules/lifeOccurrences.ts";
+import { planLife } from "../rules/planLife.ts";
 import type { Act } from "./act.ts";
 
 const batch = 500;
@@ -20,8 +22,9 @@ export async function assign(
 ): Promise<number> {
   const given = await giveTasks(act, directive, tasks, addressees, members);
   await act.db.query(
-    `update task t set added_on = $2, lead_total = l.n, of_group = l.n > 1
-     from (select task_id, count(*)::int as n from assignment where directive_id = $1 and role = 'LEAD' group by 1) l
+    `update task t set added_on = $2, lead_total = l.n, of_group = l.agencies > 1
+     from (select task_id, count(*)::int as n, count(distinct agency_id) as agencies
+           from assignment where directive_id = $1 and role = 'LEAD' group by 1) l
      where t.directive_id = $1 and l.task_id = t.id`,
     [directive.id, act.today],
   );
@@ -43,14 +46,21 @@ export async function assign(
   return given.length;
 }
 
-/** Gives tasks to the agencies that they name, groups expanded; returns the ids of the assignments. Counts nothing. */
+/** The plan's life, for the tasks that recur within it. */
+type Life = Partial<Pick<Directive, "issuedOn" | "endsOn" | "abstract">>;
+
+/**
+ * Gives tasks to the agencies that they name, groups expanded, recurring ones for each occurrence of the next quarter and
+ * at least the next; returns the ids of the assignments. Counts nothing.
+ */
 export async function giveTasks(
   act: Act,
-  directive: Pick<Directive, "id" | "countContinuous">,
-  tasks: Pick<Task, "id" | "dueOn" | "deadlineKind">[],
+  directive: Pick<Directive, "id" | "countContinuous"> & Life,
+  tasks: (Pick<Task, "id" | "dueOn" | "deadlineKind"> & Partial<Pick<Task, "deadline">>)[],
   addressees: Pick<Addressee, "taskId" | "role" | "agencyId">[],
   members: Map<string, string[]>,
 ): Promise<string[]> {
+  const recurring = new Map(tasks.flatMap((task) => occurrencesOf(task, directive, act)));
   const rows = tasks.flatMap((task) => {
     const named = addressees.filter((addressee) => addressee.taskId === task.id);
     const agenciesOf = (role: Addressee["role"]) => [
@@ -58,22 +68,38 @@ export async function giveTasks(
     ];
     const leads = agenciesOf("LEAD");
     const helpers = agenciesOf("COORDINATING").filter((id) => !leads.includes(id));
-    const row = (role: Addressee["role"]) => (agencyId: string) => ({
-      id: randomUUID(),
-      taskId: task.id,
-      directiveId: directive.id,
-      agencyId,
-      role,
-      ofGroup: role === "LEAD" && leads.length > 1,
-      counted: directive.countContinuous || task.deadlineKind !== "CONTINUOUS",
-      originalDueOn: task.dueOn,
-      dueOn: task.dueOn,
-      assignedOn: act.today,
-    });
-    return [...leads.map(row("LEAD")), ...helpers.map(row("COORDINATING"))];
+    const times = recurring.get(task.id)?.rows ?? [{ period: "", dueOn: task.dueOn }];
+    const row = (role: Addressee["role"]) => (agencyId: string) =>
+      times.map(({ period, dueOn }) => ({
+        id: randomUUID(),
+        taskId: task.id,
+        directiveId: directive.id,
+        agencyId,
+        role,
+        ofGroup: role === "LEAD" && leads.length > 1,
+        counted: directive.countContinuous || task.deadlineKind !== "CONTINUOUS",
+        period,
+        originalDueOn: dueOn,
+        dueOn,
+        assignedOn: act.today,
+      }));
+    return [...leads.flatMap(row("LEAD")), ...helpers.flatMap(row("COORDINATING"))];
   });
   for (let from = 0; from < rows.length; from += batch) {
     await act.db.insert(Assignment, rows.slice(from, from + batch));
   }
+  for (const [taskId, { until }] of recurring) {
+    await act.db.query("update task set occurrences_until = $2 where id = $1", [taskId, until]);
+  }
   return rows.map(({ id }) => id);
+}
+
+function occurrencesOf(
+  { id, deadline }: Pick<Task, "id"> & Partial<Pick<Task, "deadline">>,
+  { issuedOn, endsOn, abstract }: Life,
+  act: Act,
+): [string, OccurrencesMade][] {
+  if (deadline?.kind !== "recurring" || !issuedOn) return [];
+  const life = { issuedOn, endsOn: endsOn ?? planLife(abstract ?? "", issuedOn) };
+  return [[id, occurrencesBy(deadline, life, act.today)]];
 }

@@ -7,6 +7,7 @@ import type { WorkingCalendar } from "../rules/calendar.ts";
 import type { Day } from "../rules/day.ts";
 import { type Deadline, deadlineKind, dueOn } from "../rules/deadline.ts";
 import { nfc } from "../rules/folding.ts";
+import type { Recurring } from "../rules/recurrence.ts";
 import { keptConfidence } from "./keptConfidence.ts";
 
 /** An addressee of a draft task: the name as printed and the agency it was understood as. */
@@ -27,6 +28,8 @@ export interface DraftTask {
   deadlineText?: string | null;
   /** The due day where a person set it; otherwise it follows from the deadline. */
   dueOn?: Day | null;
+  /** Of a standing duty: how often it is reported on. */
+  reportDuty?: Recurring | null;
   target?: string | null;
   reportTo?: string[] | null;
   evidenceRequired?: boolean | null;
@@ -80,6 +83,7 @@ export function taskRow(task: DraftTask, basis: DraftBasis) {
     deadlineKind: deadlineKind(task.deadline),
     deadline: task.deadline,
     deadlineText: task.deadlineText ? nfc(task.deadlineText) : null,
+    reportDuty: task.deadline.kind === "continuous" ? (task.reportDuty ?? null) : null,
     originalDueOn: due,
     dueOn: due,
     target: task.target ? nfc(task.target) : null,

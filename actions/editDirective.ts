@@ -4,6 +4,7 @@ import { type Day, isDay } from "../rules/day.ts";
 import { parseDocumentNumber } from "../rules/documentNumber.ts";
 import { Failure } from "../rules/failure.ts";
 import { nfc } from "../rules/folding.ts";
+import { mayEnd, planLife } from "../rules/planLife.ts";
 import { action } from "./act.ts";
 import { type DraftTask, replaceTasks } from "./draftTask.ts";
 import { symbolOf } from "./keepDraft.ts";
@@ -17,6 +18,8 @@ export interface EditDirectiveInput {
   kind?: string | null;
   documentNumber?: string | null;
   issuedOn?: Day | null;
+  /** Last day of the plan's life; left out, it follows the title and the day of issue as long as nobody set it. */
+  endsOn?: Day | null;
   abstract?: string | null;
   signer?: string | null;
   signerTitle?: string | null;
@@ -42,6 +45,7 @@ export const editDirective = action("directiveEdit", async (act, input: EditDire
   if (issuedOn && !isDay(issuedOn)) throw new Failure("INVALID_INPUT", { path: ["issuedOn"] });
   const text = (value: string | null | undefined, before: string | null) =>
     value == null ? before : nfc(value).trim();
+  const abstract = text(input.abstract, directive.abstract) ?? "";
   const numbered = numberColumns(input.documentNumber, directive);
   const basis = { issuedOn: issuedOn ?? act.today, calendar: await loadWorkingCalendar(act.db) };
   const head = { number: directive.number, issuedOn, ...numbered };
@@ -55,7 +59,8 @@ export const editDirective = action("directiveEdit", async (act, input: EditDire
       kind: input.kind ?? numbered.kind ?? directive.kind,
       issuedOn,
       year: Number((issuedOn ?? act.today).slice(0, 4)),
-      abstract: text(input.abstract, directive.abstract) ?? "",
+      abstract,
+      endsOn: endOf(input.endsOn, directive, { issuedOn, abstract }),
       signer: text(input.signer, directive.signer),
       signerTitle: text(input.signerTitle, directive.signerTitle),
       place: text(input.place, directive.place),
@@ -72,6 +77,22 @@ export const editDirective = action("directiveEdit", async (act, input: EditDire
   act.record("directive", directive.id, { after: { tasks: input.tasks?.length ?? null } });
   return { directiveId: directive.id };
 });
+
+function endOf(
+  given: Day | null | undefined,
+  before: Directive,
+  { issuedOn, abstract }: { issuedOn: Day | null; abstract: string },
+): Day | null {
+  if (!issuedOn) return given ?? before.endsOn;
+  if (given && !mayEnd(given, issuedOn)) {
+    const details = { expected: "ngày không trước ngày ban hành", found: given };
+    throw new Failure("INVALID_INPUT", { path: ["endsOn"], details });
+  }
+  if (given) return given;
+  const read = before.issuedOn && planLife(before.abstract, before.issuedOn);
+  const kept = before.endsOn !== null && before.endsOn !== read && mayEnd(before.endsOn, issuedOn);
+  return kept ? before.endsOn : planLife(abstract, issuedOn);
+}
 
 function numberColumns(documentNumber: string | null | undefined, directive: Directive) {
   if (documentNumber == null) return {};

@@ -5,6 +5,7 @@ import { loadMembers } from "../entities/queries/groupMembers.ts";
 import { Task } from "../entities/task.ts";
 import { Failure } from "../rules/failure.ts";
 import { Failures } from "../rules/failures.ts";
+import { planLife } from "../rules/planLife.ts";
 import { taskReference } from "../rules/taskReference.ts";
 import { type Act, action } from "./act.ts";
 import { assign } from "./assign.ts";
@@ -43,7 +44,7 @@ export const issueDirective = action("directiveIssue", async (act, input: IssueD
   const changed = await act.db.update(
     Directive,
     { id: directive.id, version: input.expectedVersion },
-    { state: "ISSUED", assignedAt: act.now, version: input.expectedVersion + 1 },
+    { state: "ISSUED", assignedAt: act.now, endsOn: lifeOf(directive), version: input.expectedVersion + 1 },
   );
   if (changed.affected !== 1) throw new Failure("VERSION_CONFLICT");
   const given = await assign(act, directive, tasks, addressees, members);
@@ -54,6 +55,9 @@ export const issueDirective = action("directiveIssue", async (act, input: IssueD
   await planAssignedLetters(act, directive.id);
   return { directiveId: directive.id };
 });
+
+// A draft of an earlier version has none yet.
+const lifeOf = ({ endsOn, issuedOn, abstract }: Directive) => endsOn ?? (issuedOn && planLife(abstract, issuedOn));
 
 // Whoever issues gives work below the committee that follows it, and to nobody else's agencies.
 async function outOfReach(act: Act, directive: Directive, addressees: Addressee[], members: Map<string, string[]>) {

@@ -9,6 +9,7 @@ import { directiveDifference } from "../rules/directiveDifference.ts";
 import { parseDocumentNumber } from "../rules/documentNumber.ts";
 import { Failure } from "../rules/failure.ts";
 import { fold, nfc } from "../rules/folding.ts";
+import { planLife } from "../rules/planLife.ts";
 import type { Act } from "./act.ts";
 import { type DraftBasis, type DraftTask, replaceTasks } from "./draftTask.ts";
 
@@ -47,6 +48,7 @@ export async function keepDraft(act: Act, read: ReadDraft): Promise<void> {
     signerTitle: document.signerTitle,
     place: document.place,
     issuedOn,
+    endsOn: issuedOn && planLife(document.title ?? "", issuedOn),
     abstract: nfc(document.title ?? ""),
     bases: document.bases,
     amends: document.amends,

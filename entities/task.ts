@@ -125,7 +125,10 @@ export class Task {
   @Column("date", { nullable: true })
   eventOn!: Day | null;
 
-  /** Last due day up to which the occurrences of a recurring task have been made. */
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: "Last due day up to which the occurrences of a recurring task have been made.",
+  })
   @Column("date", { nullable: true })
   occurrencesUntil!: Day | null;
 

@@ -1,5 +1,6 @@
 import { perform } from "../actions/act.ts";
 import { finishJobRun } from "../actions/finishJobRun.ts";
+import { makeDueOccurrences } from "../actions/makeDueOccurrences.ts";
 import { planLetters } from "../actions/planLetters.ts";
 import { sweepIdempotencyKeys } from "../actions/sweepIdempotencyKeys.ts";
 import { sweepSessions } from "../actions/sweepSessions.ts";
@@ -40,6 +41,10 @@ async function sweep(jobs: Jobs, what: Extract<Duty, { sweep: string }>["sweep"]
 async function fulfil(jobs: Jobs, duty: Duty, day: string): Promise<string> {
   if ("sweep" in duty) {
     return await sweep(jobs, duty.sweep);
+  }
+  if ("make" in duty) {
+    const { made } = await perform(doorOf(jobs), makeDueOccurrences, {});
+    return `Đã lập ${made} kỳ thực hiện của nhiệm vụ định kỳ.`;
   }
   const { letterIds, unaddressed } = await perform(doorOf(jobs), planLetters, { kind: duty.plan, day });
   const nobody = unaddressed.length > 0 ? ` Không có người nhận: ${unaddressed.join(", ")}.` : "";

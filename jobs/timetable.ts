@@ -2,7 +2,10 @@ import type { Day } from "../rules/day.ts";
 import type { LetterKind } from "../rules/letters.ts";
 
 /** What an entry of the timetable does when its time has come. */
-export type Duty = { readonly plan: LetterKind } | { readonly sweep: "idempotencyKeys" | "files" | "sessions" };
+export type Duty =
+  | { readonly plan: LetterKind }
+  | { readonly sweep: "idempotencyKeys" | "files" | "sessions" }
+  | { readonly make: "occurrences" };
 
 /** One entry of the timetable. */
 export interface TimetableEntry {
@@ -71,6 +74,16 @@ export const timetable: readonly TimetableEntry[] = [
     at: "03:30",
     rhythm: "daily",
     duty: { sweep: "sessions" },
+    missed: "forget",
+    setting: null,
+  },
+  {
+    job: "MAKE_OCCURRENCES",
+    cron: "20 0 * * *",
+    at: "00:20",
+    rhythm: "daily",
+    duty: { make: "occurrences" },
+    // Each run makes what all earlier ones have not.
     missed: "forget",
     setting: null,
   },

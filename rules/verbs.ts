@@ -62,6 +62,9 @@ export const ways = {
   "directive.learnAlias": [{ roles: ["MONITOR"], at: ["monitor"] }],
 
   "task.see": seeDirective,
+  // A time limit that waits for a day, or recurs ahead of its time, is seen to by whoever follows the document.
+  "task.recordEvent": [{ roles: ["MONITOR"], at: ["monitor"] }],
+  "task.makeOccurrences": [{ roles: ["MONITOR"], at: ["monitor"] }],
   "assignment.see": seeAssignment,
   "assignment.acknowledge": [{ roles: agency, at: ["agency"] }],
   "assignment.reportProgress": [{ roles: agency, at: ["agency"] }],

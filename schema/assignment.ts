@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Agency } from "../entities/agency.ts";
 import { Assignment } from "../entities/assignment.ts";
+import { DayScalar } from "../entities/dayScalar.ts";
 import { Directive } from "../entities/directive.ts";
 import { ExtensionRequest } from "../entities/extensionRequest.ts";
 import { History } from "../entities/history.ts";
@@ -14,9 +15,11 @@ import { readPage } from "../entities/reads/read.ts";
 import { assignmentAllowed } from "../entities/reads/visible.ts";
 import { Submission } from "../entities/submission.ts";
 import { Task } from "../entities/task.ts";
+import type { Day } from "../rules/day.ts";
 import { whyNoExtension } from "../rules/extension.ts";
+import { periodName, reportOwed } from "../rules/lifeOccurrences.ts";
 import { may, type Verb } from "../rules/may.ts";
-import { type AssignmentVerb, next } from "../rules/status.ts";
+import { type AssignmentVerb, isOpen, next } from "../rules/status.ts";
 import { describeTimeliness, type Facts, Timeliness } from "../rules/timeliness.ts";
 import type { ApiContext } from "./context.ts";
 import { AssignmentFilter } from "./inputs/assignmentFilter.ts";
@@ -92,6 +95,24 @@ export class AssignmentResolver {
   })
   async timelinessLabel(@Root() facts: Facts, @Ctx() { reads }: ApiContext): Promise<string> {
     return describeTimeliness(facts, reads.today, await reads.calendar());
+  }
+
+  @FieldResolver(() => String, {
+    description: "The period of a recurring task as people say it: Tháng 11/2026, Tuần 47/2026; empty otherwise.",
+  })
+  periodLabel(@Root() { period }: Pick<Assignment, "period">): string {
+    return periodName(period);
+  }
+
+  @FieldResolver(() => DayScalar, {
+    nullable: true,
+    description: "Day since which a report on a standing duty is owed; null when none is.",
+  })
+  reportOwedOn(
+    @Root() facts: Pick<Assignment, "assignedOn" | "lastReportOn" | "state"> & Pick<Task, "reportDuty">,
+    @Ctx() { reads }: ApiContext,
+  ): Day | null {
+    return isOpen(facts.state) ? (reportOwed(facts.reportDuty, facts, reads.today)?.dueOn ?? null) : null;
   }
 
   @FieldResolver(() => AssignmentCan, { description: "What the viewer may do to it as it stands." })

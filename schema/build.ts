@@ -21,6 +21,7 @@ import { ReadingMutations, ReadingResolver } from "./reading.ts";
 import { ScoreResolver } from "./score.ts";
 import { SettingResolver } from "./setting.ts";
 import { TaskResolver } from "./task.ts";
+import { TaskMutations } from "./taskMutations.ts";
 import { ViewerResolver } from "./viewer.ts";
 
 /** Builds the whole API. Nothing is orphaned: a type that no operation reaches does not appear. */
@@ -49,6 +50,7 @@ export function buildApiSchema(): GraphQLSchema {
       ScoreResolver,
       SettingMutations,
       SettingResolver,
+      TaskMutations,
       TaskResolver,
       ViewerResolver,
     ],

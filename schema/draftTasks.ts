@@ -7,16 +7,24 @@ import type { DraftTaskInput } from "./inputs/draftTaskInput.ts";
 
 const kinds = ["date", "month", "quarter", "period", "relative", "recurring", "continuous", "none"];
 
+const rhythms = ["day", "week", "month", "quarter", "halfyear", "year"];
+
 /** The tasks of an edited draft as the action takes them; every deadline that cannot be read is told at once. */
 export function draftTasks(tasks: readonly DraftTaskInput[]): DraftTask[] {
   const failures: Failure[] = [];
-  const read = tasks.map(({ deadline, deadlineKind, ...task }, index) => {
+  const read = tasks.map(({ deadline, deadlineKind, reportDuty, ...task }, index) => {
     const found = deadline ? parse(deadline) : fromKind(deadlineKind, task.dueOn ?? null);
     if (!found) {
       const path = ["tasks", String(index), "deadline"];
       failures.push(new Failure("INVALID_INPUT", { path, details: { found: String(deadline).slice(0, 80) } }));
     }
-    return { ...task, deadline: found ?? { kind: "none" as const } };
+    const duty = reportDuty ? parse(reportDuty) : null;
+    if (reportDuty && duty?.kind !== "recurring") {
+      const path = ["tasks", String(index), "reportDuty"];
+      failures.push(new Failure("INVALID_INPUT", { path, details: { found: reportDuty.slice(0, 80) } }));
+    }
+    const report = duty?.kind === "recurring" ? { reportDuty: duty } : {};
+    return { ...task, ...report, deadline: found ?? { kind: "none" as const } };
   });
   if (failures.length > 0) throw new Failures(failures);
   return read;
@@ -45,7 +53,7 @@ function isDeadline(value: unknown): value is Deadline {
     case "relative":
       return (has("days", "number") || has("workingDays", "number")) && has("from", "string");
     case "recurring":
-      return has("every", "string");
+      return rhythms.includes(String(Reflect.get(value, "every")));
     default:
       return true;
   }

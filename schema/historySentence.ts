@@ -14,6 +14,11 @@ const sentences: Record<string, (after: Record<string, unknown>) => string> = {
     `Ban hành${counted(tasks, "nhiệm vụ")}${counted(assignments, "lượt giao việc")}`,
   directiveRevoke: () => "Thu hồi văn bản về dự thảo",
   directiveDiscard: () => "Xóa dự thảo",
+  occurrencesMake: ({ occurrences }) => `Lập trước các kỳ thực hiện${counted(occurrences, "kỳ")}`,
+  occurrencesMakeDue: ({ occurrences }) => `Lập các kỳ thực hiện tiếp theo${counted(occurrences, "kỳ")}`,
+  taskRecordEvent: ({ eventOn, dueOn }) =>
+    `Ghi nhận ngày bắt đầu tính thời hạn${onDay(" ", eventOn)}${onDay(", hạn ", dueOn)}`,
+  calendarEdit: ({ dueOn }) => `Tính lại thời hạn theo lịch làm việc mới${onDay(": ", dueOn)}`,
   assignmentAcknowledge: () => "Tiếp nhận nhiệm vụ",
   assignmentReportProgress: () => "Báo cáo tiến độ",
   extensionRequest: ({ askedDueOn, reason }) => `Xin gia hạn đến ${day(askedDueOn)}${quoted(reason)}`,
@@ -36,6 +41,10 @@ function day(value: unknown): string {
 
 function quoted(reason: unknown): string {
   return typeof reason === "string" && reason ? `: ${reason}` : "";
+}
+
+function onDay(before: string, value: unknown): string {
+  return typeof value === "string" ? `${before}${formatDay(value)}` : "";
 }
 
 function counted(value: unknown, unit: string): string {

@@ -23,7 +23,15 @@ readFields(Task, {
   directive: { type: () => Directive, description: "The directive that assigns it." },
   field: { type: () => Field, nullable: true, description: "Field of work, where it has one of its own." },
   addressees: { type: () => [Addressee], description: "Whom it names, as printed: leads first." },
-  assignments: { type: () => [Assignment], description: "The assignments that the viewer may see: leads first." },
+  assignments: {
+    type: () => [Assignment],
+    description:
+      "The assignments that the viewer may see: leads first; of a recurring task the next open occurrence of each agency.",
+  },
+  occurrences: {
+    type: () => [Assignment],
+    description: "Every assignment that the viewer may see, of a recurring task all occurrences, by due day.",
+  },
 });
 
 readFields(Addressee, {
@@ -55,6 +63,14 @@ export class TaskResolver {
   @FieldResolver(() => String, { description: "The deadline in one Vietnamese phrase." })
   deadlineLabel(@Root() { deadline }: { deadline: Deadline }): string {
     return describeDeadline(deadline);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "How often a standing duty is reported on, in one Vietnamese phrase.",
+  })
+  reportDutyLabel(@Root() { reportDuty }: Pick<Task, "reportDuty">): string | null {
+    return reportDuty && describeDeadline(reportDuty);
   }
 
   @FieldResolver(() => Timeliness, {

@@ -8,6 +8,7 @@ import { Readings1763700000010 } from "./1763700000010-readings.ts";
 import { AgencyCounts1763700000011 } from "./1763700000011-agencyCounts.ts";
 import { TaskLife1763700000020 } from "./1763700000020-taskLife.ts";
 import { AssignmentFacts1763700000021 } from "./1763700000021-assignmentFacts.ts";
+import { PlanLife1763700000035 } from "./1763700000035-planLife.ts";
 import { Amendments1763700000040 } from "./1763700000040-amendments.ts";
 
 /** Every migration in order; forward only. */
@@ -22,5 +23,6 @@ export const migrations = [
   AgencyCounts1763700000011,
   TaskLife1763700000020,
   AssignmentFacts1763700000021,
+  PlanLife1763700000035,
   Amendments1763700000040,
 ];

@@ -28,6 +28,12 @@ export class DirectiveEditInput {
   @Field(() => DayScalar, { nullable: true, description: "Day of issue." })
   issuedOn?: Day | null;
 
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: "Last day of the plan's life, up to which tasks recur; not before the day of issue.",
+  })
+  endsOn?: Day | null;
+
   @Field(() => String, { nullable: true, description: "Abstract." })
   @IsOptional()
   @MaxLength(5000)

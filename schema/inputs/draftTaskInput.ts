@@ -64,6 +64,15 @@ export class DraftTaskInput {
   @MaxLength(1000)
   deadlineText?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Of a standing duty: JSON text of how often it is reported on, a recurring limit in the reader's shape.",
+  })
+  @IsOptional()
+  @MaxLength(200)
+  reportDuty?: string | null;
+
   @Field(() => DayScalar, { nullable: true, description: "Due day where a person set it." })
   dueOn?: Day | null;
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Deadline } from "../../rules/deadline.ts";
 import { type Operation, own } from "./operation.ts";
 import { type AccessWorld, monday } from "./world.ts";
 
@@ -7,6 +8,7 @@ const done = (text: string) => text.startsWith("200") && text.includes('"userErr
 const mutation = (name: string, input: string, payload: string) =>
   `mutation ($input: ${input}!) { change: ${name}(input: $input) { ${payload} userErrors { code path message } } }`;
 const onAssignment = "assignment { id state version }";
+const onTask = "task { id version }";
 const onDirective = "directive { id state version }";
 
 async function draft({ server, people, places }: AccessWorld): Promise<string> {
@@ -18,6 +20,11 @@ async function assignment({ server, people, places }: AccessWorld): Promise<stri
   const tasksWanted = [{ lead: places.one, dueOn: "2026-12-31" }];
   const { tasks } = await server.make.directive({ by: people.MONITOR, tasks: tasksWanted });
   return tasks[0]?.assignments[0]?.id ?? "";
+}
+
+async function taskWith({ server, people, places }: AccessWorld, deadline: Deadline): Promise<string> {
+  const { tasks } = await server.make.directive({ by: people.MONITOR, tasks: [{ lead: places.one, deadline }] });
+  return tasks[0]?.id ?? "";
 }
 
 async function waiting(world: AccessWorld): Promise<string> {
@@ -128,6 +135,24 @@ export const changes: Record<string, Operation> = {
     ask: (id) => ({
       doc: mutation("assignmentAcknowledge", "AssignmentInput", onAssignment),
       variables: { input: { id, expectedVersion: version } },
+    }),
+    got: done,
+  },
+  "Mutation.taskRecordEvent": {
+    gets: ["MONITOR"],
+    subject: (world) => taskWith(world, { kind: "relative", workingDays: 5, from: "event" }),
+    ask: (id) => ({
+      doc: mutation("taskRecordEvent", "TaskRecordEventInput", onTask),
+      variables: { input: { id, expectedVersion: version, on: "2026-11-02" } },
+    }),
+    got: done,
+  },
+  "Mutation.occurrencesMake": {
+    gets: ["MONITOR"],
+    subject: (world) => taskWith(world, { kind: "recurring", every: "month" }),
+    ask: (taskId) => ({
+      doc: mutation("occurrencesMake", "OccurrencesMakeInput", onTask),
+      variables: { input: { taskId, expectedVersion: version, until: "2026-12-31" } },
     }),
     got: done,
   },

@@ -19,8 +19,10 @@ export const assignment: ReadType = {
   fields: {
     id: plain("id"),
     role: plain("role"),
-    period: text("period"),
     state: plain("state"),
+    period: plain("period"),
+    reportDuty: ({ alias }) =>
+      `coalesce((select t.report_duty::text from task t where t.id = ${alias}.task_id),'null')`,
     originalDueOn: plain("original_due_on"),
     dueOn: plain("due_on"),
     assignedOn: plain("assigned_on"),
@@ -80,6 +82,8 @@ export const assignment: ReadType = {
       historyOf("assignment", row, reading, field, assignmentAllowed("history.see", row, reading)),
   },
   needs: {
+    periodLabel: ["period"],
+    reportOwedOn: ["reportDuty", "assignedOn", "lastReportOn", "state"],
     timelinessLabel: facts,
     viewerCan: ["state", "role", "dueOn", "extensionWaits", "agencyId", "issuerId", "monitorId"],
   },

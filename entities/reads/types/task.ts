@@ -1,23 +1,27 @@
 import { type FieldRead, one, plain, type ReadType, raw, text } from "../readType.ts";
+import { shownDueOn, shownOccurrence } from "../shownOccurrence.ts";
 import { assignmentAllowed } from "../visible.ts";
 
 // The agency is joined for the order: leads first, then in Vietnamese order. Of many tasks of a directive at once, all
 // assignments are gathered in one pass.
-const assignments: FieldRead = ({ alias, directive, joins }, reading, field) => {
-  const [a, agency] = [reading.alias(), reading.alias()];
-  const row = { alias: a, agency, ...(directive ? { directive } : {}) };
-  const object = reading.object("Assignment", row, field.fields);
-  const rows = `string_agg(${object},',' order by ${a}.role desc, ${agency}.name collate "vi-x-icu", ${a}.id)`;
-  const visible = assignmentAllowed("assignment.see", row, reading);
-  const from = `from assignment ${a} join agency ${agency} on ${agency}.id = ${a}.agency_id where ${visible} and`;
-  if (!joins || !directive) {
-    return `coalesce((select '['||${rows}||']' ${from} ${a}.task_id = ${alias}.id),'[]')`;
-  }
-  const all = reading.alias();
-  joins.push(`left join (select ${a}.task_id, ${rows} as json ${from} ${a}.directive_id = ${directive}.id
+const assignmentsOf =
+  (every: boolean): FieldRead =>
+  ({ alias, directive, joins }, reading, field) => {
+    const [a, agency] = [reading.alias(), reading.alias()];
+    const row = { alias: a, agency, ...(directive ? { directive } : {}) };
+    const object = reading.object("Assignment", row, field.fields);
+    const rows = `string_agg(${object},',' order by ${every ? `${a}.due_on, ` : ""}${a}.role desc, ${agency}.name collate "vi-x-icu", ${a}.id)`;
+    const visible = assignmentAllowed("assignment.see", row, reading);
+    const shown = every ? "true" : shownOccurrence(a, reading.alias());
+    const from = `from assignment ${a} join agency ${agency} on ${agency}.id = ${a}.agency_id where ${visible} and ${shown} and`;
+    if (!joins || !directive) {
+      return `coalesce((select '['||${rows}||']' ${from} ${a}.task_id = ${alias}.id),'[]')`;
+    }
+    const all = reading.alias();
+    joins.push(`left join (select ${a}.task_id, ${rows} as json ${from} ${a}.directive_id = ${directive}.id
     group by ${a}.task_id) ${all} on ${all}.task_id = ${alias}.id`);
-  return `'['||coalesce(${all}.json,'')||']'`;
-};
+    return `'['||coalesce(${all}.json,'')||']'`;
+  };
 
 /** How a task is read. */
 export const task: ReadType = {
@@ -34,7 +38,10 @@ export const task: ReadType = {
     deadline: raw("deadline"),
     deadlineText: text("deadline_text"),
     originalDueOn: plain("original_due_on"),
-    dueOn: plain("due_on"),
+    dueOn: ({ alias }, reading) => `coalesce('"'||${shownDueOn(alias, reading.alias())}||'"','null')`,
+    eventOn: plain("event_on"),
+    occurrencesUntil: plain("occurrences_until"),
+    reportDuty: raw("report_duty"),
     target: text("target"),
     deliverable: text("deliverable"),
     confidence: raw("confidence"),
@@ -43,7 +50,6 @@ export const task: ReadType = {
     evidenceRequired: raw("evidence_required"),
     addedOn: plain("added_on"),
     removedOn: plain("removed_on"),
-    eventOn: plain("event_on"),
     leadTotal: raw("lead_total"),
     leadCompleted: raw("lead_completed"),
     completedOn: plain("completed_on"),
@@ -58,7 +64,8 @@ export const task: ReadType = {
         (a) => `${a}.task_id = ${alias}.id`,
         (a) => `${a}.role desc, ${a}.seq, ${a}.id`,
       ),
-    assignments,
+    assignments: assignmentsOf(false),
+    occurrences: assignmentsOf(true),
     // What the lead assignments that the viewer may see say about the task: [state, due, completed, submitted, report, assigned].
     leads: ({ alias, directive }, reading) => {
       const a = reading.alias();
@@ -71,6 +78,7 @@ export const task: ReadType = {
   needs: {
     refLabel: ["ref"],
     deadlineLabel: ["deadline"],
+    reportDutyLabel: ["reportDuty"],
     timeliness: ["leads"],
     overdueDays: ["leads"],
     boxes: ["directiveId", "spanStart", "spanEnd"],
