@@ -1,8 +1,10 @@
 import { editDirective } from "../actions/editDirective.ts";
 import { importDirective } from "../actions/importDirective.ts";
 import { issueDirective } from "../actions/issueDirective.ts";
+import { makeTaskOccurrences } from "../actions/makeTaskOccurrences.ts";
 import { Field } from "../entities/field.ts";
-import type { Day } from "../rules/day.ts";
+import { addDays, type Day } from "../rules/day.ts";
+import { occurrenceHorizon } from "../rules/lifeOccurrences.ts";
 import type { Agenda } from "./agenda.ts";
 import { courseOf, helpersStory, membersStories, type Step } from "./course.ts";
 import { agencies } from "./district/agencies.ts";
@@ -12,6 +14,7 @@ import { atMinute, officeTime } from "./office.ts";
 import { type PlacedItem, type Plan, writePlan } from "./plan.ts";
 import { type Performer, playStep } from "./playStep.ts";
 import type { Stage } from "./stage.ts";
+import type { Story } from "./story.ts";
 import type { Clock } from "./when.ts";
 
 /** A plan with its desk: who registers and follows it, at which agency, in which field of work. */
@@ -30,7 +33,10 @@ interface AssignmentRow {
   role: "LEAD" | "COORDINATING";
   assignedOn: Day;
   dueOn: Day | null;
+  period: string;
 }
+
+const inTime: Story = { kind: "done", after: 0, result: "Đã thực hiện và báo cáo kết quả của kỳ.", bare: true };
 
 /** Puts a plan's whole life on the agenda: registered on its day, issued on the next, then what every agency did. */
 export function playPlan(
@@ -60,15 +66,31 @@ export function playPlan(
     });
     agenda.add(atMinute(clock.working(plan.issuedOn, 1), 8 * 60 + 15), async (next) => {
       await stage.play(monitor, next, issueDirective, { id: directiveId, expectedVersion: 2 });
+      await makeAhead(stage, monitor, next, directiveId, clock.today);
       await sendAssignedLetters(stage, next, directiveId);
       const given = await assignmentsOf(stage, directiveId);
       for (const item of items)
-        playItem(
+        playPeriods(
           item,
           given.filter(({ ref }) => ref === item.ref),
         );
     });
   });
+
+  // The story of recurring work is that of its next occurrence: those before it were done in time, those after wait.
+  function playPeriods(item: PlacedItem, given: AssignmentRow[]): void {
+    const periods = new Map<string, AssignmentRow[]>();
+    for (const row of given) periods.set(row.period, [...(periods.get(row.period) ?? []), row]);
+    let next = true;
+    for (const rows of periods.values()) {
+      const [{ period, dueOn } = { period: "", dueOn: null }] = rows;
+      if (period !== "" && dueOn !== null && dueOn < clock.today) playItem({ ...item, story: inTime }, rows);
+      else {
+        playItem(next ? item : { ...item, story: { kind: "untouched" } }, rows);
+        next = false;
+      }
+    }
+  }
 
   function playItem(item: PlacedItem, given: AssignmentRow[]): void {
     const leads = given.filter(({ role }) => role === "LEAD");
@@ -102,6 +124,19 @@ export function playPlan(
   }
 }
 
+// What the daily job would have made by the day the demo is loaded.
+async function makeAhead(stage: Stage, monitor: string, at: Date, directiveId: string, today: Day): Promise<void> {
+  const recurring: { taskId: string; expectedVersion: number; yearly: boolean }[] = await stage.db.query(
+    `select id as "taskId", version as "expectedVersion", deadline ->> 'every' = 'year' as yearly from task
+     where directive_id = $1 and deadline_kind = 'RECURRING' order by seq`,
+    [directiveId],
+  );
+  for (const { yearly, ...task } of recurring) {
+    const until = addDays(today, yearly ? 366 : occurrenceHorizon);
+    await stage.play(monitor, at, makeTaskOccurrences, { ...task, until });
+  }
+}
+
 function draftTask(stage: Stage, item: PlacedItem) {
   const named = (code: string) => ({ name: nameOf(code), agencyId: stage.agencyId(code) });
   return {
@@ -126,9 +161,9 @@ function nameOf(code: string): string {
 
 async function assignmentsOf(stage: Stage, directiveId: string): Promise<AssignmentRow[]> {
   return stage.db.query(
-    `select a.id, t.ref, g.code as agency, a.role, a.assigned_on::text as "assignedOn", a.due_on::text as "dueOn"
+    `select a.id, t.ref, g.code as agency, a.role, a.assigned_on::text as "assignedOn", a.due_on::text as "dueOn", a.period
      from assignment a join task t on t.id = a.task_id join agency g on g.id = a.agency_id
-     where a.directive_id = $1 order by t.seq, g.code`,
+     where a.directive_id = $1 order by t.seq, a.due_on, g.code`,
     [directiveId],
   );
 }

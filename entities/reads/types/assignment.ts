@@ -1,5 +1,5 @@
 import { extensionWaits } from "../extensionWaits.ts";
-import { type FieldRead, instant, one, plain, type ReadType, raw, text } from "../readType.ts";
+import { type FieldRead, instant, one, plain, type ReadType, raw } from "../readType.ts";
 import { factColumns, overdueDaysSql, timelinessSql } from "../timeliness.ts";
 import { assignmentAllowed, letterAllowed } from "../visible.ts";
 import { historyOf } from "./history.ts";
