@@ -1,3 +1,4 @@
+import { Amendment } from "../entities/amendment.ts";
 import { Directive } from "../entities/directive.ts";
 import { begun } from "../entities/reads/begun.ts";
 import { Failure } from "../rules/failure.ts";
@@ -19,6 +20,9 @@ export const revokeDirective = action("directiveRevoke", async (act, input: Revo
   if (!directive) throw new Failure("NOT_FOUND");
   act.require("directive.revoke", directiveThing(directive));
   if (directive.state !== "ISSUED") throw new Failure("STATE_NOT_ALLOWED", { details: { state: "dự thảo" } });
+  if (directive.closedOn || (await act.db.existsBy(Amendment, { directiveId: directive.id }))) {
+    throw new Failure("STATE_NOT_ALLOWED", { details: { state: "đã điều chỉnh hoặc kết thúc" } });
+  }
   const changed = await act.db.update(
     Directive,
     { id: directive.id, version: input.expectedVersion, state: "ISSUED" },

@@ -1,9 +1,13 @@
 import { perform } from "../actions/act.ts";
+import { applyDueAmendment } from "../actions/applyDueAmendment.ts";
 import { finishJobRun } from "../actions/finishJobRun.ts";
 import { makeDueOccurrences } from "../actions/makeDueOccurrences.ts";
 import { planLetters } from "../actions/planLetters.ts";
 import { sweepIdempotencyKeys } from "../actions/sweepIdempotencyKeys.ts";
 import { sweepSessions } from "../actions/sweepSessions.ts";
+import { loadDueAmendments } from "../entities/queries/dueAmendments.ts";
+import { dayOf } from "../rules/day.ts";
+import { Failure } from "../rules/failure.ts";
 import { dropFiles } from "./dropFiles.ts";
 import { doorOf, type Jobs } from "./jobs.ts";
 import { type Duty, type ScheduledRun, timetable } from "./timetable.ts";
@@ -38,6 +42,25 @@ async function sweep(jobs: Jobs, what: Extract<Duty, { sweep: string }>["sweep"]
   return `Đã xóa ${swept} khóa chống gửi trùng.`;
 }
 
+// Each in a transaction of its own: one that fails holds back no other directive's.
+async function applyAmendments(jobs: Jobs): Promise<string> {
+  const door = doorOf(jobs);
+  let applied = 0;
+  let left = 0;
+  for (const amendmentId of await loadDueAmendments(jobs.dataSource.manager, dayOf(jobs.now()))) {
+    try {
+      const done = await perform(door, applyDueAmendment, { amendmentId });
+      if (done.applied) applied += 1;
+    } catch (error) {
+      // What was asked then may no longer be possible: the lead to be replaced has completed the task since.
+      if (!(error instanceof Failure)) throw error;
+      jobs.log.warn({ err: error, amendmentId }, "amendment not applied");
+      left += 1;
+    }
+  }
+  return `Đã áp dụng ${applied} văn bản điều chỉnh${left > 0 ? `, ${left} văn bản chưa áp dụng được` : ""}.`;
+}
+
 async function fulfil(jobs: Jobs, duty: Duty, day: string): Promise<string> {
   if ("sweep" in duty) {
     return await sweep(jobs, duty.sweep);
@@ -46,6 +69,7 @@ async function fulfil(jobs: Jobs, duty: Duty, day: string): Promise<string> {
     const { made } = await perform(doorOf(jobs), makeDueOccurrences, {});
     return `Đã lập ${made} kỳ thực hiện của nhiệm vụ định kỳ.`;
   }
+  if ("apply" in duty) return applyAmendments(jobs);
   const { letterIds, unaddressed } = await perform(doorOf(jobs), planLetters, { kind: duty.plan, day });
   const nobody = unaddressed.length > 0 ? ` Không có người nhận: ${unaddressed.join(", ")}.` : "";
   return `Đã lập ${letterIds.length} thư.${nobody}`;

@@ -5,7 +5,8 @@ import type { LetterKind } from "../rules/letters.ts";
 export type Duty =
   | { readonly plan: LetterKind }
   | { readonly sweep: "idempotencyKeys" | "files" | "sessions" }
-  | { readonly make: "occurrences" };
+  | { readonly make: "occurrences" }
+  | { readonly apply: "amendments" };
 
 /** One entry of the timetable. */
 export interface TimetableEntry {
@@ -32,6 +33,16 @@ export interface ScheduledRun {
 
 /** What runs when. */
 export const timetable: readonly TimetableEntry[] = [
+  {
+    // Before the letters and before anybody looks: the figures of the day are over what is in force on it.
+    job: "APPLY_AMENDMENTS",
+    cron: "2 0 * * *",
+    at: "00:02",
+    rhythm: "daily",
+    duty: { apply: "amendments" },
+    missed: "forget",
+    setting: null,
+  },
   {
     job: "OVERDUE_WEEKLY",
     cron: "30 7 * * *",

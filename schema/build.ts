@@ -5,10 +5,12 @@ import { keyOf } from "../entities/reads/selection.ts";
 import { readTypes } from "../entities/reads/types/index.ts";
 import { AgencyMutations, PersonMutations } from "./adminMutations.ts";
 import { AgencyResolver } from "./agency.ts";
+import { AmendmentChangeResolver, AmendmentResolver } from "./amendment.ts";
 import { AssignmentResolver } from "./assignment.ts";
 import { AssignmentMutations } from "./assignmentMutations.ts";
 import { DirectiveResolver } from "./directive.ts";
 import { DirectiveImport } from "./directiveImport.ts";
+import { DirectiveLife } from "./directiveLife.ts";
 import { DirectiveMutations } from "./directiveMutations.ts";
 import { ExtensionResolver } from "./extension.ts";
 import { LetterResolver, PlannedLetterResolver } from "./letter.ts";
@@ -30,9 +32,12 @@ export function buildApiSchema(): GraphQLSchema {
     resolvers: [
       AgencyMutations,
       AgencyResolver,
+      AmendmentChangeResolver,
+      AmendmentResolver,
       AssignmentMutations,
       AssignmentResolver,
       DirectiveImport,
+      DirectiveLife,
       DirectiveMutations,
       DirectiveResolver,
       ExtensionResolver,

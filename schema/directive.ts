@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Agency } from "../entities/agency.ts";
+import { Amendment } from "../entities/amendment.ts";
 import { DayScalar } from "../entities/dayScalar.ts";
 import { Directive, LegalBasis } from "../entities/directive.ts";
 import { Field } from "../entities/field.ts";
@@ -39,6 +40,8 @@ readFields(Directive, {
   taskCount: { type: () => Int, description: "Tasks that count, of those the viewer may see." },
   completedCount: { type: () => Int, description: "Counted tasks that are completed." },
   overdueCount: { type: () => Int, description: "Counted tasks that are overdue today." },
+  supersededBy: { type: () => Directive, nullable: true, description: "The directive that took its place." },
+  amendments: { type: () => [Amendment], description: "What adjusts it, by the day it is in force." },
   history: {
     type: () => [History],
     first: 25,
@@ -156,8 +159,9 @@ export class DirectiveResolver {
       issuerId,
       monitorId,
       state,
+      closedOn,
       untouched,
-    }: Pick<Directive, "issuerId" | "monitorId" | "state"> & { untouched: boolean },
+    }: Pick<Directive, "issuerId" | "monitorId" | "state" | "closedOn"> & { untouched: boolean },
     @Ctx() { viewer }: ApiContext,
   ): DirectiveCan {
     const draft = state === "DRAFT";
@@ -165,6 +169,8 @@ export class DirectiveResolver {
     return {
       edit: draft && may(viewer, "directive.edit", thing),
       issue: draft && may(viewer, "directive.issue", thing),
+      amend: !draft && closedOn === null && may(viewer, "directive.amend", thing),
+      close: !draft && closedOn === null && may(viewer, "directive.close", thing),
       revoke: !draft && untouched && may(viewer, "directive.revoke", thing),
     };
   }

@@ -1,5 +1,5 @@
 import type { DraftTask } from "../actions/draftTask.ts";
-import { quarterOf } from "../rules/day.ts";
+import { type Day, quarterOf } from "../rules/day.ts";
 import type { Deadline } from "../rules/deadline.ts";
 import { Failure } from "../rules/failure.ts";
 import { Failures } from "../rules/failures.ts";
@@ -13,7 +13,7 @@ const rhythms = ["day", "week", "month", "quarter", "halfyear", "year"];
 export function draftTasks(tasks: readonly DraftTaskInput[]): DraftTask[] {
   const failures: Failure[] = [];
   const read = tasks.map(({ deadline, deadlineKind, reportDuty, ...task }, index) => {
-    const found = deadline ? parse(deadline) : fromKind(deadlineKind, task.dueOn ?? null);
+    const found = readDeadline({ deadline, deadlineKind, dueOn: task.dueOn });
     if (!found) {
       const path = ["tasks", String(index), "deadline"];
       failures.push(new Failure("INVALID_INPUT", { path, details: { found: String(deadline).slice(0, 80) } }));
@@ -28,6 +28,18 @@ export function draftTasks(tasks: readonly DraftTaskInput[]): DraftTask[] {
   });
   if (failures.length > 0) throw new Failures(failures);
   return read;
+}
+
+/** What a form says of a deadline: the reader's own shape, or the due day in the kind chosen. */
+interface DeadlineFields {
+  deadline?: string | null | undefined;
+  deadlineKind?: DraftTaskInput["deadlineKind"] | null | undefined;
+  dueOn?: Day | null | undefined;
+}
+
+/** The deadline that a form says; null when its text cannot be read. */
+export function readDeadline({ deadline, deadlineKind, dueOn }: DeadlineFields): Deadline | null {
+  return deadline ? parse(deadline) : fromKind(deadlineKind, dueOn ?? null);
 }
 
 function parse(text: string): Deadline | null {
@@ -60,7 +72,7 @@ function isDeadline(value: unknown): value is Deadline {
 }
 
 // Only the due day was corrected: the deadline that says the same in the kind given, or else the day itself.
-function fromKind(kind: DraftTaskInput["deadlineKind"], dueOn: string | null): Deadline {
+function fromKind(kind: DeadlineFields["deadlineKind"], dueOn: string | null): Deadline {
   if (kind === "CONTINUOUS") return { kind: "continuous" };
   if (dueOn === null) return { kind: "none" };
   if (kind === "MONTH") return { kind: "month", value: dueOn.slice(0, 7) };

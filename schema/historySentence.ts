@@ -13,6 +13,11 @@ const sentences: Record<string, (after: Record<string, unknown>) => string> = {
   directiveIssue: ({ tasks, assignments }) =>
     `Ban hành${counted(tasks, "nhiệm vụ")}${counted(assignments, "lượt giao việc")}`,
   directiveRevoke: () => "Thu hồi văn bản về dự thảo",
+  directiveAmend: said,
+  amendmentApply: said,
+  directiveClose: said,
+  directiveSupersede: said,
+  directiveCarryOut: said,
   directiveDiscard: () => "Xóa dự thảo",
   occurrencesMake: ({ occurrences }) => `Lập trước các kỳ thực hiện${counted(occurrences, "kỳ")}`,
   occurrencesMakeDue: ({ occurrences }) => `Lập các kỳ thực hiện tiếp theo${counted(occurrences, "kỳ")}`,
@@ -45,6 +50,10 @@ function quoted(reason: unknown): string {
 
 function onDay(before: string, value: unknown): string {
   return typeof value === "string" ? `${before}${formatDay(value)}` : "";
+}
+
+function said({ reason }: Record<string, unknown>): string {
+  return typeof reason === "string" ? reason : "";
 }
 
 function counted(value: unknown, unit: string): string {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Addressee } from "../entities/addressee.ts";
 import { Agency } from "../entities/agency.ts";
+import { Amendment } from "../entities/amendment.ts";
 import { Assignment } from "../entities/assignment.ts";
 import { Directive } from "../entities/directive.ts";
 import { Field } from "../entities/field.ts";
@@ -22,6 +23,8 @@ import { PageBox } from "./types/sourcePage.ts";
 readFields(Task, {
   directive: { type: () => Directive, description: "The directive that assigns it." },
   field: { type: () => Field, nullable: true, description: "Field of work, where it has one of its own." },
+  addedBy: { type: () => Amendment, nullable: true, description: "The amendment that brought it." },
+  removedBy: { type: () => Amendment, nullable: true, description: "The amendment that dropped it." },
   addressees: { type: () => [Addressee], description: "Whom it names, as printed: leads first." },
   assignments: {
     type: () => [Assignment],

@@ -2,13 +2,14 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema } from "graphql";
+import { afterIssue } from "./access/afterIssue.ts";
 import { changes } from "./access/changes.ts";
 import { answerOf } from "./access/operation.ts";
 import { reads } from "./access/reads.ts";
 import { type AccessWorld, callers, startAccessWorld } from "./access/world.ts";
 
 // Role × operation, through HTTP: who gets it, and that everybody else is answered as for a thing that does not exist.
-const operations = { ...reads, ...changes };
+const operations = { ...reads, ...changes, ...afterIssue };
 
 let world: AccessWorld;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import type { EntityManager } from "typeorm";
+import { Amendment } from "../../entities/amendment.ts";
 import type { Letter } from "../../entities/letter.ts";
 import type { Day } from "../../rules/day.ts";
-import { collectAssigned } from "./collectAssigned.ts";
+import { amendmentOf, collectAssigned } from "./collectAssigned.ts";
 import { collectOverdueSummary } from "./collectOverdueSummary.ts";
 import { collectOverdueWeekly } from "./collectOverdueWeekly.ts";
 import type { DraftLetter } from "./draftLetter.ts";
@@ -15,7 +16,7 @@ export async function composeAgain(db: EntityManager, letter: Letter, day: Day):
 async function draftsOf(db: EntityManager, letter: Letter, day: Day): Promise<DraftLetter[]> {
   switch (letter.kind) {
     case "ASSIGNED":
-      return letter.directiveId ? collectAssigned(db, letter.directiveId, day, letter.agencyId) : [];
+      return letter.directiveId ? assigned(db, letter, letter.directiveId, day) : [];
     case "OVERDUE_WEEKLY":
       return (await collectOverdueWeekly(db, day, letter.agencyId)).drafts;
     case "OVERDUE_SUMMARY":
@@ -23,6 +24,13 @@ async function draftsOf(db: EntityManager, letter: Letter, day: Day): Promise<Dr
     default:
       return [];
   }
+}
+
+async function assigned(db: EntityManager, letter: Letter, directiveId: string, day: Day): Promise<DraftLetter[]> {
+  const amendmentId = amendmentOf(letter.period);
+  const amendment = amendmentId ? await db.findOneBy(Amendment, { id: amendmentId }) : null;
+  const amended = amendment && { amendment, assignmentIds: letter.assignmentIds };
+  return collectAssigned(db, directiveId, day, letter.agencyId, amended);
 }
 
 /** Why a letter of the kind has nothing left to say, in Vietnamese. */

@@ -44,6 +44,12 @@ export class DirectiveCan {
   @Field(() => Boolean, { description: "Issue the draft." })
   issue!: boolean;
 
+  @Field(() => Boolean, { description: "Record an amendment of it." })
+  amend!: boolean;
+
+  @Field(() => Boolean, { description: "Close it, or record what supersedes it." })
+  close!: boolean;
+
   @Field(() => Boolean, { description: "Take it back to a draft, as long as no agency has begun." })
   revoke!: boolean;
 }

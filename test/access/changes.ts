@@ -4,16 +4,24 @@ import { type Operation, own } from "./operation.ts";
 import { type AccessWorld, monday } from "./world.ts";
 
 const version = 1;
-const done = (text: string) => text.startsWith("200") && text.includes('"userErrors":[]');
-const mutation = (name: string, input: string, payload: string) =>
+/** The change was made. */
+export const done = (text: string) => text.startsWith("200") && text.includes('"userErrors":[]');
+/** A mutation with one input, whose field answers as `change`. */
+export const mutation = (name: string, input: string, payload: string) =>
   `mutation ($input: ${input}!) { change: ${name}(input: $input) { ${payload} userErrors { code path message } } }`;
 const onAssignment = "assignment { id state version }";
 const onTask = "task { id version }";
-const onDirective = "directive { id state version }";
+/** What is asked of a changed directive. */
+export const onDirective = "directive { id state version }";
 
 async function draft({ server, people, places }: AccessWorld): Promise<string> {
   const made = await server.make.directive({ by: people.MONITOR, issue: false, tasks: [{ lead: places.one }] });
   return made.id;
+}
+
+/** An issued directive of the committee with a task of commune ONE. */
+export async function issued({ server, people, places }: AccessWorld): Promise<string> {
+  return (await server.make.directive({ by: people.MONITOR, tasks: [{ lead: places.one }] })).id;
 }
 
 async function assignment({ server, people, places }: AccessWorld): Promise<string> {
@@ -101,8 +109,7 @@ export const changes: Record<string, Operation> = {
   },
   "Mutation.directiveRevoke": {
     gets: ["MONITOR"],
-    subject: async ({ server, people, places }) =>
-      (await server.make.directive({ by: people.MONITOR, tasks: [{ lead: places.one }] })).id,
+    subject: issued,
     ask: (id) => ({
       doc: mutation("directiveRevoke", "DirectiveRevokeInput", onDirective),
       variables: { input: { id, expectedVersion: 3 } },

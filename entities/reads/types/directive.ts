@@ -18,6 +18,7 @@ function counter(column: (d: string) => string, own: string): FieldRead {
     const counted = `select count(*) from (
       select ${lead}.task_id from assignment ${lead} join task ${t} on ${t}.id = ${lead}.task_id
       where ${lead}.directive_id = ${alias}.id and ${lead}.role = 'LEAD' and ${lead}.state not in ('SUSPENDED','CANCELLED')
+        and ${t}.removed_on is null
         and (${alias}.count_continuous or ${t}.deadline_kind <> 'CONTINUOUS') and ${visible}
       group by ${lead}.task_id having ${own.replaceAll("LEAD.", `${lead}.`)}) counted`;
     return `(case when ${office} then ${column(alias)} else (${counted}) end)::text`;
@@ -78,7 +79,8 @@ export const directive: ReadType = {
         'notes', ${alias}.source_layout->'notes', 'type', f.type)::text
         from file f where f.id = ${alias}.source_file_id and ${alias}.source_layout is not null),'null')`,
     untouched: ({ alias }) =>
-      `(not exists (select 1 from assignment a where a.directive_id = ${alias}.id and ${begun("a")}))::text`,
+      `(${alias}.closed_on is null and not exists (select 1 from assignment a where a.directive_id = ${alias}.id and ${begun("a")})
+        and not exists (select 1 from amendment m where m.directive_id = ${alias}.id))::text`,
     registeredAt: instant("registered_at"),
     assignedAt: instant("assigned_at"),
     version: raw("version"),
@@ -109,12 +111,25 @@ export const directive: ReadType = {
         field.args,
         field,
       ),
+    supersededBy: ({ alias }, reading, field) =>
+      reading.one(
+        "Directive",
+        field,
+        (d) => `${d}.id = ${alias}.superseded_by_id and ${directiveAllowed("directive.see", { alias: d }, reading)}`,
+      ),
+    amendments: ({ alias }, reading, field) =>
+      reading.many(
+        "Amendment",
+        field,
+        (m) => `${m}.directive_id = ${alias}.id`,
+        (m) => `${m}.effective_on, ${m}.recorded_at, ${m}.id`,
+      ),
     history: (row, reading, field) =>
       historyOf("directive", row, reading, field, directiveAllowed("history.see", row, reading)),
   },
   needs: {
     kindName: ["kind"],
-    viewerCan: ["issuerId", "monitorId", "state", "untouched"],
+    viewerCan: ["issuerId", "monitorId", "state", "untouched", "closedOn"],
     progress: ["id"],
     sourcePages: ["sourceFileId", "sourceLayout"],
     sourceNotes: ["sourceLayout"],

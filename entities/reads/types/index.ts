@@ -1,5 +1,6 @@
 import type { ReadType } from "../readType.ts";
 import { agency } from "./agency.ts";
+import { amendment, amendmentChange } from "./amendment.ts";
 import { assignment } from "./assignment.ts";
 import { directive } from "./directive.ts";
 import { extensionRequest } from "./extensionRequest.ts";
@@ -17,6 +18,8 @@ import { task } from "./task.ts";
 export const readTypes: Readonly<Record<string, ReadType>> = {
   Addressee: addressee,
   Agency: agency,
+  Amendment: amendment,
+  AmendmentChange: amendmentChange,
   AgencyProgress: agencyProgress,
   Assignment: assignment,
   CriteriaSet: criteriaSet,

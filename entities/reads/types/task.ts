@@ -50,6 +50,8 @@ export const task: ReadType = {
     evidenceRequired: raw("evidence_required"),
     addedOn: plain("added_on"),
     removedOn: plain("removed_on"),
+    addedBy: one("Amendment", "added_by_id"),
+    removedBy: one("Amendment", "removed_by_id"),
     leadTotal: raw("lead_total"),
     leadCompleted: raw("lead_completed"),
     completedOn: plain("completed_on"),

@@ -1,0 +1,57 @@
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { amendDirective } from "../actions/amendDirective.ts";
+import { closeDirective } from "../actions/closeDirective.ts";
+import { supersedeDirective } from "../actions/supersedeDirective.ts";
+import { Failures } from "../rules/failures.ts";
+import { askedChanges } from "./askedChanges.ts";
+import type { ApiContext } from "./context.ts";
+import { DirectiveAmendInput, DirectiveCloseInput, DirectiveSupersedeInput } from "./inputs/amendmentInputs.ts";
+import { mutate, refused } from "./mutate.ts";
+import { DirectivePayload, type Outcome } from "./payloads/payload.ts";
+
+const input = "What to do.";
+const ids = (result: { directiveId: string }) => [result.directiveId];
+
+/** What happens to a directive after it was issued, each forwarded to its action. */
+@Resolver(() => DirectivePayload)
+export class DirectiveLife {
+  @Mutation(() => DirectivePayload, {
+    description:
+      "Records a document that adds, drops or changes tasks from a day on. Errors: VERSION_CONFLICT, STATE_NOT_ALLOWED, NUMBER_UNREADABLE, AGENCY_UNKNOWN, LEAD_MISSING, REASON_REQUIRED, INVALID_INPUT.",
+  })
+  async directiveAmend(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => DirectiveAmendInput, { description: input })
+    { changes, idempotencyKey, ...rest }: DirectiveAmendInput,
+  ): Promise<Outcome> {
+    try {
+      const given = { ...rest, changes: askedChanges(changes) };
+      return await mutate(context, amendDirective, given, { ids, current: rest.id, idempotencyKey });
+    } catch (error) {
+      if (error instanceof Failures) return refused(context, ...error.failures);
+      throw error;
+    }
+  }
+
+  @Mutation(() => DirectivePayload, {
+    description:
+      "Ends a directive: what is open is cancelled with the reason. Errors: VERSION_CONFLICT, STATE_NOT_ALLOWED, REASON_REQUIRED.",
+  })
+  directiveClose(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => DirectiveCloseInput, { description: input }) asked: DirectiveCloseInput,
+  ): Promise<Outcome> {
+    return mutate(context, closeDirective, { ...asked }, { ids, current: asked.id });
+  }
+
+  @Mutation(() => DirectivePayload, {
+    description:
+      "Ends a directive in favour of another that is issued. Errors: VERSION_CONFLICT, STATE_NOT_ALLOWED, NOT_FOUND.",
+  })
+  directiveSupersede(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => DirectiveSupersedeInput, { description: input }) asked: DirectiveSupersedeInput,
+  ): Promise<Outcome> {
+    return mutate(context, supersedeDirective, { ...asked }, { ids, current: asked.id });
+  }
+}
