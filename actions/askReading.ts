@@ -10,6 +10,8 @@ import { personOf } from "./personOf.ts";
 export interface AskReadingInput extends ImportDesk {
   id?: string | null;
   fileId: string;
+  /** Otherwise a file in which no task is found is refused. */
+  allowEmpty?: boolean | null;
 }
 
 // One person's pile must not keep everybody else waiting for hours.
@@ -28,7 +30,16 @@ export const askReading = action("readingAsk", async (act, input: AskReadingInpu
   );
   if (pile && pile.n >= longestPile) throw new Failure("TOO_MANY_REQUESTS");
   const id = input.id ?? randomUUID();
-  await act.db.insert(Reading, { id, fileId: file.id, issuerId: issuer.id, monitorId, askedById, askedAt: act.now });
+  const allowEmpty = input.allowEmpty ?? false;
+  await act.db.insert(Reading, {
+    id,
+    allowEmpty,
+    fileId: file.id,
+    issuerId: issuer.id,
+    monitorId,
+    askedById,
+    askedAt: act.now,
+  });
   act.record("reading", id, { after: { fileId: file.id } });
   act.enqueue("readFile", { readingId: id }, `read ${id}`, /^image|pdf$/.test(file.type) ? "read pages" : "read text");
   return { readingId: id };

@@ -22,11 +22,21 @@ export const finishReading = action(
     if (ended.affected !== 1) return { directiveId: null };
     const reading = await act.db.findOneByOrFail(Reading, { id: readingId });
     const { issuer, monitorId } = await requireDesk(act, reading);
-    const { fileId: sourceFileId, askedById: createdById } = reading;
+    const { fileId: sourceFileId, askedById: createdById, allowEmpty } = reading;
     await refuseKnownFile(act, sourceFileId);
     const text = source.text;
     const layout = layoutOf(source);
-    await keepDraft(act, { id: readingId, draft, text, issuer, monitorId, createdById, sourceFileId, layout });
+    await keepDraft(act, {
+      id: readingId,
+      draft,
+      text,
+      issuer,
+      monitorId,
+      createdById,
+      sourceFileId,
+      layout,
+      allowEmpty,
+    });
     await act.db.update(Reading, { id: readingId }, { directiveId: readingId });
     return { directiveId: readingId };
   },

@@ -13,6 +13,8 @@ export interface ImportDirectiveInput extends ImportDesk {
   id?: string | null;
   text: string;
   sourceFileId?: string | null;
+  /** Otherwise a text in which no task is found is refused. */
+  allowEmpty?: boolean | null;
 }
 
 /** The same of a file that was read already, whose text needs no second reading. */
@@ -31,7 +33,17 @@ export const importDirective = action("directiveImport", async (act, input: Impo
   const draft = input.draft ?? readDirective(text, { agencies: await loadDirectory(act.db, issuer.id, act.today) });
   const id = input.id ?? randomUUID();
   const createdById = act.viewer?.personId ?? (await anyAdmin(act));
-  await keepDraft(act, { id, draft, text, issuer, monitorId, createdById, sourceFileId, layout: null });
+  await keepDraft(act, {
+    id,
+    draft,
+    text,
+    issuer,
+    monitorId,
+    createdById,
+    sourceFileId,
+    layout: null,
+    allowEmpty: input.allowEmpty ?? false,
+  });
   return { directiveId: id };
 });
 

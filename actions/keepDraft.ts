@@ -24,6 +24,8 @@ export interface ReadDraft {
   createdById: string;
   sourceFileId: string | null;
   layout: SourceLayout | null;
+  /** Whether a draft without any task is wanted too. */
+  allowEmpty: boolean;
 }
 
 /** Keeps what was read as a draft; a secret document and one that is registered already are refused. */
@@ -31,6 +33,7 @@ export async function keepDraft(act: Act, read: ReadDraft): Promise<void> {
   const { id, draft, issuer } = read;
   const { document } = draft;
   if (draft.warnings.some((warning) => warning.code === "SECRET")) throw new Failure("SECRET_REFUSED");
+  if (draft.tasks.length === 0 && !read.allowEmpty) throw new Failure("NO_TASKS_FOUND");
   const number = document.number ? parseDocumentNumber(document.number) : null;
   const { issuedOn } = document;
   const basis = { issuedOn: issuedOn ?? act.today, calendar: await loadWorkingCalendar(act.db) };

@@ -55,6 +55,10 @@ export class Reading {
   @Column("integer", { nullable: true })
   pagesTotal!: number | null;
 
+  /** Whether a draft without any task is wanted too. */
+  @Column("boolean", { default: false })
+  allowEmpty!: boolean;
+
   /** Why it failed: a code of the closed set and what its message is filled with. */
   @Column("jsonb", { nullable: true })
   failure!: { code: string; details: Record<string, string | number> } | null;

@@ -22,6 +22,7 @@ export const FailureCode = {
   AGENCY_IN_USE: "AGENCY_IN_USE",
   LEAD_MISSING: "LEAD_MISSING",
   NO_TASKS: "NO_TASKS",
+  NO_TASKS_FOUND: "NO_TASKS_FOUND",
   NUMBER_UNREADABLE: "NUMBER_UNREADABLE",
   NUMBER_TAKEN: "NUMBER_TAKEN",
   EMAIL_TAKEN: "EMAIL_TAKEN",
@@ -110,6 +111,10 @@ export const failureMessages: Record<FailureCode, { readonly vi: string; readonl
     en: "The task[ {ref}] has no lead agency.",
   },
   NO_TASKS: { vi: "Văn bản chưa có nhiệm vụ nào để giao.", en: "The document has no task to assign." },
+  NO_TASKS_FOUND: {
+    vi: "Không tìm thấy nhiệm vụ nào trong văn bản này.",
+    en: "No task was found in this document.",
+  },
   NUMBER_UNREADABLE: {
     vi: "Số, ký hiệu[ “{found}”] chưa đúng dạng, ví dụ 146/KH-UBND.",
     en: "The document number[ “{found}”] is not of a known form, such as 146/KH-UBND.",

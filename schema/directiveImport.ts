@@ -18,7 +18,7 @@ import { ImportDifference } from "./types/importDifference.ts";
 export class DirectiveImport {
   @Mutation(() => DirectiveImportPayload, {
     description:
-      "Reads a directive into a stored draft: text at once, any other file in a reading that is polled. Errors: NUMBER_TAKEN and FILE_KNOWN with the existing directive, SECRET_REFUSED, AGENCY_UNKNOWN, INVALID_INPUT.",
+      "Reads a directive into a stored draft: text at once, any other file in a reading that is polled. Errors: NUMBER_TAKEN and FILE_KNOWN with the existing directive, SECRET_REFUSED, NO_TASKS_FOUND, AGENCY_UNKNOWN, INVALID_INPUT.",
   })
   async directiveImport(
     @Ctx() context: ApiContext,

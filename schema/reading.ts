@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } fr
 import { cancelReading } from "../actions/endReading.ts";
 import { Directive } from "../entities/directive.ts";
 import { File } from "../entities/file.ts";
+import { workerThere } from "../entities/queries/workerThere.ts";
 import { Reading } from "../entities/reading.ts";
 import { isId } from "../entities/reads/isId.ts";
 import { FailureCode, type FailureDetails, message } from "../rules/failure.ts";
@@ -35,6 +36,18 @@ export class ReadingResolver {
     @Arg("id", () => ID, { description: "UUID." }) id: string,
   ): Promise<Reading | null> {
     return isId(id) ? loaders.node<Reading>(info, "Reading", id) : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Why it failed, as a stable code." })
+  code(@Root() { failure }: Failed): string | null {
+    return failure?.code ?? null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether it waits although no process that reads files is running; one must be started with JOBS=on.",
+  })
+  async unattended(@Root() { state }: Pick<Reading, "state">, @Ctx() { door }: ApiContext): Promise<boolean> {
+    return (state === "WAITING" || state === "READING") && !(await workerThere(door.dataSource));
   }
 
   @FieldResolver(() => String, { nullable: true, description: "Why it failed, in the caller's language." })

@@ -10,6 +10,7 @@ import { TaskLife1763700000020 } from "./1763700000020-taskLife.ts";
 import { AssignmentFacts1763700000021 } from "./1763700000021-assignmentFacts.ts";
 import { PlanLife1763700000035 } from "./1763700000035-planLife.ts";
 import { Amendments1763700000040 } from "./1763700000040-amendments.ts";
+import { EmptyDrafts1763700000045 } from "./1763700000045-emptyDrafts.ts";
 
 /** Every migration in order; forward only. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   AssignmentFacts1763700000021,
   PlanLife1763700000035,
   Amendments1763700000040,
+  EmptyDrafts1763700000045,
 ];

@@ -1,4 +1,4 @@
-import { IsOptional, IsUUID, MaxLength } from "class-validator";
+import { IsBoolean, IsOptional, IsUUID, MaxLength } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 
 /** The text of a directive to read into a draft, or the id of an uploaded file. */
@@ -33,6 +33,14 @@ export class DirectiveImportInput {
   @IsOptional()
   @IsUUID("all")
   monitorId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether a draft is wanted even when no task is found; otherwise that is refused with NO_TASKS_FOUND.",
+  })
+  @IsOptional()
+  @IsBoolean()
+  allowEmpty?: boolean | null;
 
   @Field(() => String, {
     nullable: true,

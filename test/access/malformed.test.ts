@@ -136,7 +136,7 @@ test.each<[string, string, (id: string) => object]>([
   [
     "directiveImport",
     payload("directiveImport", "DirectiveImportInput"),
-    (id) => ({ text: "Công văn", issuerId: root, id }),
+    (id) => ({ text: "Công văn", issuerId: root, id, allowEmpty: true }),
   ],
 ])("%s with an id that is taken is refused as data", async (_, doc, input) => {
   const id = randomUUID();

@@ -150,6 +150,7 @@ export function createMakers(door: Door, doorOf: (personId: string) => Promise<D
       const documentNumber = wanted.documentNumber ?? `${next()}/KH-UBND`;
       const { directiveId: id } = await perform(act, importDirective, {
         text: "Kế hoạch để thử",
+        allowEmpty: true,
         issuerId: issuer.id,
         monitorId: monitor.id,
         sourceFileId: sourceFileId ?? null,

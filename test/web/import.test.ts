@@ -210,3 +210,24 @@ test("a clerk lands on the documents", async () => {
   expect(await clerk.page.getByRole("link", { name: "Tổng quan" }).count()).toBe(0);
   expect(clerk.problems).toEqual([]);
 });
+
+test("a document without any task says so before a draft is made", async () => {
+  const { page } = monitor;
+  await page.goto("/van-ban/nhap");
+  await page
+    .getByRole("textbox", { name: "Nội dung văn bản" })
+    .fill(lines.slice(0, 5).join("\n").replace("217/", "219/"));
+  await page.getByRole("button", { name: "Đọc văn bản" }).click();
+  await page.getByRole("alert").getByText("Không tìm thấy nhiệm vụ nào trong văn bản").waitFor();
+  expect(new URL(page.url()).pathname).toBe("/van-ban/nhap");
+
+  await give(
+    page,
+    "Không có nhiệm vụ.pdf",
+    await makePdf([lines.slice(0, 5).map((line) => line.replace("217/", "220/"))]),
+  );
+  await page.getByRole("alert").getByText("Không tìm thấy nhiệm vụ nào trong văn bản").waitFor();
+  await page.getByRole("button", { name: "Lập dự thảo trống" }).click();
+  await page.getByRole("heading", { name: "Soạn 220/KH-UBND" }).waitFor();
+  expect(monitor.problems).toEqual([]);
+});

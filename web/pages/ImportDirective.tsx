@@ -4,6 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { AgencySelect } from "../parts/AgencySelect.tsx";
 import { ExistingNotice } from "../parts/draft/ExistingNotice.tsx";
+import { NoTasksNotice } from "../parts/draft/NoTasksNotice.tsx";
 import { ReadingProgress } from "../parts/draft/ReadingProgress.tsx";
 import { CancelMutation } from "../parts/draft/readingQuery.ts";
 import { TextDrop, type TextSource } from "../parts/draft/TextDrop.tsx";
@@ -38,13 +39,15 @@ export function ImportDirective() {
 
   if (!can.import) return <EmptyState title={t("importNotAllowed")} next={t("importNotAllowedNext")} />;
 
-  const read = async () => {
+  const read = async (again?: { fileId?: string; allowEmpty?: boolean }) => {
     set({ doc: null });
-    const begun = await desk.read(source);
+    const begun = await desk.read(source, again);
     if (!begun) return;
     if ("readingId" in begun) set({ doc: begun.readingId });
     else await navigate({ to: "/van-ban/$id/soan", params: { id: begun.directiveId } });
   };
+  const failed = reading?.state === "FAILED" ? reading : null;
+  const empty = failed?.code === "NO_TASKS_FOUND" ? failed : null;
   const busy = desk.busy || (reading !== null && goesOn(reading));
   const existing = reading?.existing ? { directive: reading.existing, difference: reading.difference } : desk.existing;
 
@@ -53,7 +56,13 @@ export function ImportDirective() {
       <PageTitle title={t("importTitle")} below={t("importLead")} />
       <Problems of={[...desk.problems, ...cancel.problems]} title={t("importFailed")} />
       {error && <Problems of={[{ code: "FAILED", path: null, message: failure(error) }]} title={t("importFailed")} />}
-      {reading?.state === "FAILED" && (
+      {(empty || desk.noTasks) && (
+        <NoTasksNotice
+          busy={busy}
+          makeEmpty={() => void read({ allowEmpty: true, ...(empty ? { fileId: empty.file.id } : {}) })}
+        />
+      )}
+      {failed && !empty && (
         <Alert
           role="alert"
           color="red"
@@ -61,7 +70,7 @@ export function ImportDirective() {
           icon={<IconAlertTriangle aria-hidden />}
           title={t("importFailed")}
         >
-          {reading.message}
+          {failed.message}
         </Alert>
       )}
       {reading?.state === "CANCELLED" && (

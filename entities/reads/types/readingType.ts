@@ -20,5 +20,11 @@ export const reading: ReadType = {
         (d) => `${d}.id = ${alias}.directive_id and ${directiveAllowed("directive.see", { alias: d }, statement)}`,
       ),
   },
-  needs: { message: ["failure"], existing: ["failure"], difference: ["failure"] },
+  needs: {
+    message: ["failure"],
+    code: ["failure"],
+    unattended: ["state"],
+    existing: ["failure"],
+    difference: ["failure"],
+  },
 };

@@ -1,5 +1,5 @@
-import { Button, Group, Progress, Stack, Text } from "@mantine/core";
-import { IconPlayerStop } from "@tabler/icons-react";
+import { Alert, Button, Group, Progress, Stack, Text } from "@mantine/core";
+import { IconAlertTriangle, IconPlayerStop } from "@tabler/icons-react";
 import { useText } from "../../text/text.ts";
 import type { ReadingNow } from "./readingQuery.ts";
 
@@ -46,6 +46,11 @@ export function ReadingProgress({
           {t("readingCancel")}
         </Button>
       </Group>
+      {reading.unattended && (
+        <Alert role="alert" color="yellow" variant="light" icon={<IconAlertTriangle aria-hidden />}>
+          {t("readingUnattended")}
+        </Alert>
+      )}
       <Text size="xs" c="dimmed">
         {t("readingGoesOn")}
       </Text>

@@ -17,7 +17,7 @@ export const ImportMutation = graphql(`
 export const ReadingQuery = graphql(`
   query Reading($id: ID!) {
     reading(id: $id) {
-      id state pagesDone pagesTotal message
+      id state pagesDone pagesTotal code message unattended
       file { id name }
       directive { id }
       existing { id documentNumber state }

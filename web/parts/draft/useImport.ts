@@ -59,25 +59,29 @@ export function useImport() {
   };
 
   /** Reads into a draft, or begins to: resolves to the draft's or the reading's id, or null when something is to be mended. */
-  const read = async ({ text, file }: TextSource): Promise<{ directiveId: string } | { readingId: string } | null> => {
+  const read = async (
+    { text, file }: TextSource,
+    again: { fileId?: string; allowEmpty?: boolean } = {},
+  ): Promise<{ directiveId: string } | { readingId: string } | null> => {
     setRefused([]);
     setExisting(null);
     const missing = {
-      ...(text.trim() || file ? {} : { text: t("textMissing") }),
+      ...(text.trim() || file || again.fileId ? {} : { text: t("textMissing") }),
       ...(issuer ? {} : { issuerId: t("issuerMissing") }),
       ...(monitor ? {} : { monitorId: t("monitorMissing") }),
     };
     setLocal(missing);
     if (Object.keys(missing).length > 0 || !issuer || !monitor) return null;
     const whole = file ?? (text.length > longestBody ? new File([text], "van-ban.txt", { type: "text/plain" }) : null);
-    const fileId = whole && (await upload(whole));
+    const fileId = again.fileId ?? (whole && (await upload(whole)));
     if (whole && !fileId) return null;
-    const content = `${issuer.id} ${monitor.id} ${fileId ?? text}`;
+    const allowEmpty = again.allowEmpty ?? false;
+    const content = `${issuer.id} ${monitor.id} ${allowEmpty} ${fileId ?? text}`;
     const idempotencyKey = key.of === content ? key.key : newKey();
     setKey({ of: content, key: idempotencyKey });
     const source = fileId ? { fileId } : { text };
     const answer = await change.send(
-      { input: { ...source, issuerId: issuer.id, monitorId: monitor.id, idempotencyKey } },
+      { input: { ...source, issuerId: issuer.id, monitorId: monitor.id, allowEmpty, idempotencyKey } },
       ({ directiveImport: { existing: found, difference } }) => setExisting(found && { directive: found, difference }),
     );
     const { directive, reading } = answer?.directiveImport ?? {};
@@ -96,6 +100,8 @@ export function useImport() {
     existing,
     busy: share !== null || change.busy,
     at: { ...change.at, ...local },
-    problems: [...refused, ...change.problems],
+    /** Whether the text just read has no task; `read` it with `allowEmpty` to have a draft all the same. */
+    noTasks: change.problems.some(({ code }) => code === "NO_TASKS_FOUND"),
+    problems: [...refused, ...change.problems.filter(({ code }) => code !== "NO_TASKS_FOUND")],
   };
 }
