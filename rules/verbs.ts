@@ -62,6 +62,8 @@ export const ways = {
   "directive.learnAlias": [{ roles: ["MONITOR"], at: ["monitor"] }],
 
   "task.see": seeDirective,
+  // A watch-list is one's own: whoever sees a task may keep it in sight.
+  "task.star": seeDirective,
   // A time limit that waits for a day, or recurs ahead of its time, is seen to by whoever follows the document.
   "task.recordEvent": [{ roles: ["MONITOR"], at: ["monitor"] }],
   "task.makeOccurrences": [{ roles: ["MONITOR"], at: ["monitor"] }],

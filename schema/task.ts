@@ -25,6 +25,7 @@ readFields(Task, {
   field: { type: () => Field, nullable: true, description: "Field of work, where it has one of its own." },
   addedBy: { type: () => Amendment, nullable: true, description: "The amendment that brought it." },
   removedBy: { type: () => Amendment, nullable: true, description: "The amendment that dropped it." },
+  starred: { type: () => Boolean, description: "Whether it is on the viewer's own watch-list." },
   addressees: { type: () => [Addressee], description: "Whom it names, as printed: leads first." },
   assignments: {
     type: () => [Assignment],

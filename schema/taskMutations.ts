@@ -2,9 +2,11 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import { makeTaskOccurrences } from "../actions/makeTaskOccurrences.ts";
 import { recordEvent } from "../actions/recordEvent.ts";
+import { starTask } from "../actions/starTask.ts";
+import { unstarTask } from "../actions/unstarTask.ts";
 import { Task } from "../entities/task.ts";
 import type { ApiContext } from "./context.ts";
-import { OccurrencesMakeInput, TaskRecordEventInput } from "./inputs/taskInputs.ts";
+import { OccurrencesMakeInput, TaskRecordEventInput, TaskStarInput } from "./inputs/taskInputs.ts";
 import { mutate } from "./mutate.ts";
 import type { Outcome } from "./payloads/payload.ts";
 import { TaskPayload } from "./payloads/taskPayload.ts";
@@ -35,6 +37,24 @@ export class TaskMutations {
     @Arg("input", () => OccurrencesMakeInput, { description: input }) asked: OccurrencesMakeInput,
   ): Promise<Outcome> {
     return mutate(context, makeTaskOccurrences, { ...asked }, { ids, current: asked.taskId });
+  }
+
+  @Mutation(() => TaskPayload, {
+    description: "Puts a task on the viewer's own watch-list; the task itself does not change. Errors: NOT_FOUND.",
+  })
+  taskStar(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => TaskStarInput, { description: input }) asked: TaskStarInput,
+  ): Promise<Outcome> {
+    return mutate(context, starTask, { ...asked }, { ids });
+  }
+
+  @Mutation(() => TaskPayload, { description: "Takes a task off the viewer's own watch-list. Errors: NOT_FOUND." })
+  taskUnstar(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => TaskStarInput, { description: input }) asked: TaskStarInput,
+  ): Promise<Outcome> {
+    return mutate(context, unstarTask, { ...asked }, { ids });
   }
 
   @FieldResolver(() => Task, { nullable: true, description: "The task after the change, or as it stands." })

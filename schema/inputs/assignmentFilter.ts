@@ -51,6 +51,12 @@ export class AssignmentFilter {
   @Field(() => Boolean, { nullable: true, description: "True: requests for more time that the viewer may decide on." })
   toExtend?: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: of tasks on the viewer's own watch-list; false: of all others.",
+  })
+  starred?: boolean;
+
   @Field(() => String, {
     nullable: true,
     description: "Words of the task without regard to accents, its reference, or the document number.",

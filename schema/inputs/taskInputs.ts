@@ -19,6 +19,14 @@ export class TaskRecordEventInput {
   on!: Day;
 }
 
+/** Which task. */
+@InputType({ description: "Which task." })
+export class TaskStarInput {
+  @Field(() => ID, { description: "Which task." })
+  @IsUUID("all")
+  id!: string;
+}
+
 /** Up to which day to make the occurrences of a recurring task. */
 @InputType({ description: "Up to which day to make the occurrences of a recurring task." })
 export class OccurrencesMakeInput {

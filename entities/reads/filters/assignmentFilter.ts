@@ -1,5 +1,6 @@
 import type { Day } from "../../../rules/day.ts";
 import type { Reading } from "../reading.ts";
+import { starred } from "../starred.ts";
 import { factColumns, overdueSql, timelinessSql } from "../timeliness.ts";
 import { assignmentAllowed, ownAgencies } from "../visible.ts";
 import { all, any, type Comparison, compare, contains } from "./comparisons.ts";
@@ -18,6 +19,7 @@ export interface AssignmentFilter {
   own?: boolean | null;
   toConfirm?: boolean | null;
   toExtend?: boolean | null;
+  starred?: boolean | null;
   search?: string | null;
   directive?: DirectiveFilter | null;
   and?: readonly AssignmentFilter[] | null;
@@ -62,6 +64,7 @@ export function assignmentWhere(reading: Reading, alias: string, filter: Assignm
     ...flag(filter.own, () => isOwn(reading, alias)),
     ...flag(filter.toConfirm, () => waitsForViewer(reading, alias)),
     ...flag(filter.toExtend, () => asksViewer(reading, alias)),
+    ...flag(filter.starred, () => starred(reading, `${alias}.task_id`)),
     ...(filter.search?.trim() ? [searched(reading, alias, filter.search)] : []),
     ...(filter.directive ? [ofDirective(reading, alias, (d) => directiveWhere(reading, d, filter.directive))] : []),
     ...(filter.and ?? []).map((part) => assignmentWhere(reading, alias, part)),

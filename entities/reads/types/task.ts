@@ -1,5 +1,6 @@
 import { type FieldRead, one, plain, type ReadType, raw, text } from "../readType.ts";
 import { shownDueOn, shownOccurrence } from "../shownOccurrence.ts";
+import { starred } from "../starred.ts";
 import { assignmentAllowed } from "../visible.ts";
 
 // The agency is joined for the order: leads first, then in Vietnamese order. Of many tasks of a directive at once, all
@@ -56,6 +57,7 @@ export const task: ReadType = {
     leadCompleted: raw("lead_completed"),
     completedOn: plain("completed_on"),
     version: raw("version"),
+    starred: ({ alias }, reading) => `${starred(reading, `${alias}.id`)}::text`,
     directiveId: plain("directive_id"),
     directive: one("Directive", "directive_id"),
     field: one("Field", "field_id"),
