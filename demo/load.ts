@@ -13,6 +13,7 @@ import { sendWeeklyLetters } from "./letters.ts";
 import { atMinute } from "./office.ts";
 import { playPlan } from "./playPlan.ts";
 import type { PutFile } from "./playStep.ts";
+import { playSequel } from "./sequel.ts";
 import { demoSignIns, type SignIn } from "./signIns.ts";
 import { type Stage, stageOf } from "./stage.ts";
 import { digitalPlan } from "./texts/digitalPlan.ts";
@@ -25,6 +26,8 @@ export { demoSignIns, type SignIn } from "./signIns.ts";
 export interface LoadOptions {
   /** The day around which the demo's history lies; by default the day of `now`. */
   today?: Day;
+  /** The day up to which the history goes on after `today`, by default `today`: the plan is adjusted, more is confirmed. */
+  until?: Day;
   now?: Date;
   /** Where the files are kept ; without it and `putFile` results are handed in as text alone. */
   files?: FileStore;
@@ -57,7 +60,8 @@ export async function loadDemo(dataSource: DataSource, options: LoadOptions = {}
     say("Huyện Minh Giang: cơ quan, địa phương và người dùng");
     await settleDistrict(stage, clock);
     say("Hai kế hoạch và quá trình thực hiện");
-    await playHistory(stage, clock, options.putFile ?? (options.files ? storeIn(options.files) : null));
+    const putFile = options.putFile ?? (options.files ? storeIn(options.files) : null);
+    await playHistory(stage, clock, putFile, options.until ?? clock.today);
     await setPassword(act.db, [...stage.personIds.values()], demoPassword);
     // What happened in the past sends no mail today: the jobs asked for in this transaction are taken back.
     await act.db.query(
@@ -75,7 +79,7 @@ function storeIn(files: FileStore): PutFile {
   return (_name, bytes) => files.put(Readable.from([bytes]), { limitBytes: 1024 * 1024 });
 }
 
-async function playHistory(stage: Stage, clock: Clock, putFile: PutFile | null): Promise<void> {
+async function playHistory(stage: Stage, clock: Clock, putFile: PutFile | null, until: Day): Promise<void> {
   const agenda = new Agenda();
   const clerk = `vanthu@${mailDomain}`;
   const [monitor, second] = people.filter(({ role }) => role === "MONITOR").map(({ email }) => email);
@@ -83,9 +87,10 @@ async function playHistory(stage: Stage, clock: Clock, putFile: PutFile | null):
   const digital = { plan: digitalPlan(clock), clerk, monitor: second, desk: "VP", field: "CQDT" };
   const reform = { plan: reformPlan(clock), clerk, monitor, desk: "PNV", field: "CDDH" };
   for (const desk of [digital, reform]) playPlan(stage, agenda, clock, desk, { putFile });
+  playSequel(stage, agenda, clock, { monitor, putFile, number: reform.plan.number }, until);
 
   const calendar = await loadWorkingCalendar(stage.db);
-  const thisMonday = addDays(clock.today, 1 - weekday(clock.today));
+  const thisMonday = addDays(until, 1 - weekday(until));
   for (let weeks = weeksOfLetters; weeks > 0; weeks -= 1) {
     const day = overdueWeeklyDay(addDays(thisMonday, -7 * weeks), calendar);
     if (!day) continue;
