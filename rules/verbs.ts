@@ -98,6 +98,9 @@ export const ways = {
   "person.edit": [{ roles: ["ADMIN"], at: ["agency"] }],
   // Settings belong to the agency at the top of the tree.
   "setting.edit": [{ roles: ["ADMIN"], at: ["agency"] }],
+  // A report is fixed for the office it is of, and read by those who oversee from there.
+  "period.freeze": [{ roles: ["MONITOR", "APPRAISER"], at: ["agency"] }],
+  "period.see": [{ roles: overseers, at: ["agency"] }],
   "score.see": [{ roles: [...overseers, ...agency], at: ["agency"] }],
 } as const satisfies Record<string, readonly Way[]>;
 

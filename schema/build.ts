@@ -13,6 +13,7 @@ import { DirectiveImport } from "./directiveImport.ts";
 import { DirectiveLife } from "./directiveLife.ts";
 import { DirectiveMutations } from "./directiveMutations.ts";
 import { ExtensionResolver } from "./extension.ts";
+import { FrozenPeriodPayloadResolver, FrozenPeriodResolver, FrozenRowResolver } from "./frozenPeriod.ts";
 import { LetterResolver, PlannedLetterResolver } from "./letter.ts";
 import { LetterMutations, SettingMutations } from "./officeMutations.ts";
 import { FileResolver, HistoryResolver, PersonResolver } from "./person.ts";
@@ -42,6 +43,9 @@ export function buildApiSchema(): GraphQLSchema {
       DirectiveResolver,
       ExtensionResolver,
       FileResolver,
+      FrozenPeriodPayloadResolver,
+      FrozenPeriodResolver,
+      FrozenRowResolver,
       HistoryResolver,
       LetterMutations,
       LetterResolver,

@@ -3,9 +3,9 @@ import { type Count, countProgress, type ProgressUnit } from "../entities/reads/
 import type { Day } from "../rules/day.ts";
 import { formatPercent } from "../rules/number.ts";
 import { completed, describeProgress, type Rate, rateOfAll, rateOfDue } from "../rules/progress.ts";
-import { Ageing, ageing, ageingName } from "../rules/timeliness.ts";
+import { Ageing, ageingName } from "../rules/timeliness.ts";
 import type { ApiContext } from "./context.ts";
-import type { AgeingClass, Progress, Ratio } from "./types/progress.ts";
+import type { AgeingClass, Figures, Progress, Ratio } from "./types/progress.ts";
 
 /** A count as the API shows it, with the rows that open it. */
 export interface ShownCount extends Progress {
@@ -20,19 +20,22 @@ export async function countOf(
   asOf: Day,
 ): Promise<ShownCount> {
   const count = countProgress(facts, unit, asOf, await context.reads.calendar());
-  const { due: _, ...counts } = count.progress;
-  const open = counts.openInTerm + counts.openOverdue + counts.openNoDeadline;
+  return { ...figuresOf(count), count };
+}
+
+/** The figures of a count as the API shows them. */
+export function figuresOf({ unit, asOf, progress, ageing }: Omit<Count, "rows">): Figures {
+  const { due: _, ...counts } = progress;
   return {
     ...counts,
-    count,
     unit,
     asOf,
-    completed: completed(count.progress),
-    open,
-    rateOfAll: ratio(rateOfAll(count.progress)),
-    rateOfDue: ratio(rateOfDue(count.progress)),
-    sentence: describeProgress(count.progress),
-    ageing: ageingOf(count),
+    completed: completed(progress),
+    open: counts.openInTerm + counts.openOverdue + counts.openNoDeadline,
+    rateOfAll: ratio(rateOfAll(progress)),
+    rateOfDue: ratio(rateOfDue(progress)),
+    sentence: describeProgress(progress),
+    ageing: ageingOf(ageing),
   };
 }
 
@@ -48,11 +51,9 @@ const bounds: Record<Ageing, [from: number, to: number | null]> = {
   ">120": [121, null],
 };
 
-function ageingOf({ rows }: Count): AgeingClass[] {
-  const overdue = rows.filter((row) => row.timeliness === "OVERDUE");
+function ageingOf(counts: Record<Ageing, number>): AgeingClass[] {
   return Object.values(Ageing).map((name) => {
     const [from, to] = bounds[name];
-    const count = overdue.filter((row) => ageing(row.overdueDays) === name).length;
-    return { label: ageingName(name), from, to, count };
+    return { label: ageingName(name), from, to, count: counts[name] };
   });
 }

@@ -17,7 +17,7 @@ const parts: Record<ProgressPart, (row: CountRow) => boolean> = {
 };
 
 /** A page of the rows that make one part of a count. */
-export function pageOfRows(all: readonly CountRow[], part: ProgressPart, paging: Paging): Page<CountRow> {
+export function pageOfRows<Row extends CountRow>(all: readonly Row[], part: ProgressPart, paging: Paging): Page<Row> {
   const size = pageSize(paging.first);
   const rows = all.filter(parts[part]);
   // A cursor is the sort key itself: a row that has left the part in the meantime does not upset the next page.

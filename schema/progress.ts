@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Assignment } from "../entities/assignment.ts";
 import { DayScalar } from "../entities/dayScalar.ts";
+import { type CountScope, factScope, unitOf } from "../entities/queries/countScope.ts";
 import { progressFacts } from "../entities/queries/progressFacts.ts";
 import { readAgencyProgress } from "../entities/reads/agencyProgress.ts";
 import type { CountRow } from "../entities/reads/countProgress.ts";
@@ -32,15 +33,14 @@ export class ProgressResolver {
     asOf?: Day | null,
   ): Promise<Progress> {
     const day = asOf ?? context.reads.today;
-    const ids = [directiveId, agencyId, fieldId].filter((id) => typeof id === "string");
-    const facts = ids.every(isId)
-      ? await progressFacts(context.reads, day, {
-          ...(directiveId ? { directiveIds: [directiveId] } : {}),
-          ...(agencyId ? { agencyIds: [agencyId] } : {}),
-          ...(fieldId ? { fieldId } : {}),
-        })
-      : [];
-    return countOf(context, facts, agencyId ? "ASSIGNMENT" : "TASK", day);
+    const scope: CountScope = {
+      ...(directiveId ? { directiveId } : {}),
+      ...(agencyId ? { agencyId } : {}),
+      ...(fieldId ? { fieldId } : {}),
+    };
+    const ids = Object.values(scope);
+    const facts = ids.every(isId) ? await progressFacts(context.reads, day, factScope(scope)) : [];
+    return countOf(context, facts, unitOf(scope), day);
   }
 
   @Query(() => [AgencyProgress], {

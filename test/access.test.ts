@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { buildSchema } from "graphql";
 import { afterIssue } from "./access/afterIssue.ts";
 import { changes } from "./access/changes.ts";
+import { counts } from "./access/counts.ts";
 import { life } from "./access/life.ts";
 import { answerOf } from "./access/operation.ts";
 import { reads } from "./access/reads.ts";
 import { type AccessWorld, callers, startAccessWorld } from "./access/world.ts";
 
 // Role × operation, through HTTP: who gets it, and that everybody else is answered as for a thing that does not exist.
-const operations = { ...reads, ...changes, ...afterIssue, ...life };
+const operations = { ...reads, ...changes, ...afterIssue, ...counts, ...life };
 
 let world: AccessWorld;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from "../../rules/calendar.ts";
 import type { Day } from "../../rules/day.ts";
 import { type CountedRow, countedRow, type Progress, progress, taskFacts } from "../../rules/progress.ts";
-import { type Facts, overdueDays } from "../../rules/timeliness.ts";
+import { type Ageing, ageing, type Facts, overdueDays } from "../../rules/timeliness.ts";
 import type { FactRow } from "../queries/progressFacts.ts";
 
 /** What one count is made of: tasks (of a directive, a field, everything) or lead assignments (of an agency). */
@@ -12,6 +12,9 @@ export interface CountRow extends CountedRow {
   taskId: string;
   /** Null when tasks are counted. */
   assignmentId: string | null;
+  directiveId: string;
+  dueOn: Day | null;
+  completedOn: Day | null;
   overdueDays: number;
   /** Where the row stands in the list: by due day, those without one last. */
   sortKey: string;
@@ -22,6 +25,8 @@ export interface Count {
   unit: ProgressUnit;
   asOf: Day;
   progress: Progress;
+  /** Overdue rows by age. */
+  ageing: Record<Ageing, number>;
   /** In the order of `sortKey`; standing duties that are left out are not among them. */
   rows: CountRow[];
 }
@@ -38,6 +43,9 @@ export function countProgress(
     ...countedRow(entry.facts, entry.excluded, asOf, calendar),
     taskId: entry.taskId,
     assignmentId: unit === "TASK" ? null : entry.assignmentId,
+    directiveId: entry.directiveId,
+    dueOn: entry.facts.dueOn,
+    completedOn: entry.facts.completedOn,
     overdueDays: overdueDays(entry.facts, asOf),
     sortKey: [
       entry.facts.dueOn ?? "9999-12-31",
@@ -52,8 +60,18 @@ export function countProgress(
     asOf,
     // Each row says itself whether it is left out: the rows of one count may belong to directives of either setting.
     progress: progress(rows, { countContinuous: false }),
+    ageing: byAge(rows.filter((row) => row.timeliness === "OVERDUE" && !row.continuous)),
     rows: rows.filter((row) => row.timeliness === null || !row.continuous),
   };
+}
+
+function byAge(overdue: readonly { overdueDays: number }[]): Record<Ageing, number> {
+  const counts: Record<Ageing, number> = { "1-30": 0, "31-60": 0, "61-120": 0, ">120": 0 };
+  for (const row of overdue) {
+    const name = ageing(row.overdueDays);
+    if (name) counts[name] += 1;
+  }
+  return counts;
 }
 
 function byTask(facts: readonly FactRow[]): (FactRow & { facts: Facts })[] {

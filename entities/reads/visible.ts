@@ -168,6 +168,13 @@ export function agencyAllowed(verb: Verb, { alias }: Row, reading: Reading): str
   });
 }
 
+/** Whether the viewer may see a fixed report, judged by the office it is of. */
+export function frozenAllowed({ alias }: Row, reading: Reading): string {
+  return allowed("period.see", reading, {
+    at: (places, ids) => (places.includes("agency") ? `${alias}.agency_id = any(${ids})` : "false"),
+  });
+}
+
 /** Whether the viewer may do a verb to a person, judged by every agency where the person holds or held a role. */
 export function personAllowed(verb: Verb, { alias }: Row, reading: Reading): string {
   return allowed(verb, reading, {
@@ -190,6 +197,8 @@ export function visible(type: string, row: Row, reading: Reading): string {
       return assignmentAllowed("assignment.see", row, reading);
     case "Letter":
       return letterAllowed("letter.see", row, reading);
+    case "FrozenPeriod":
+      return frozenAllowed(row, reading);
     case "Person":
       return personAllowed("person.see", row, reading);
     case "Reading":

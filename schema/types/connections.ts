@@ -1,10 +1,12 @@
 import { Agency } from "../../entities/agency.ts";
 import { Assignment } from "../../entities/assignment.ts";
 import { Directive } from "../../entities/directive.ts";
+import { FrozenPeriod } from "../../entities/frozenPeriod.ts";
 import { Letter } from "../../entities/letter.ts";
 import { Person } from "../../entities/person.ts";
 import { Task } from "../../entities/task.ts";
 import { connectionOf } from "./connection.ts";
+import { FrozenRow } from "./frozenRow.ts";
 import { ProgressRow } from "./progress.ts";
 
 /** A page of directives. */
@@ -21,3 +23,7 @@ export const PersonConnection = connectionOf("Person", () => Person);
 export const LetterConnection = connectionOf("Letter", () => Letter);
 /** A page of the rows behind a count. */
 export const ProgressRowConnection = connectionOf("ProgressRow", () => ProgressRow);
+/** A page of fixed reports. */
+export const FrozenPeriodConnection = connectionOf("FrozenPeriod", () => FrozenPeriod);
+/** A page of the rows that a fixed report keeps. */
+export const FrozenRowConnection = connectionOf("FrozenRow", () => FrozenRow);

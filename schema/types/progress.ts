@@ -54,9 +54,9 @@ export class ProgressRow {
   overdueDays!: number;
 }
 
-/** A count with its parts and both rates. */
+/** What every count says, whether it is made now or was fixed. */
 @ObjectType({ description: "A count as of a day: total = completed + open; the rest stands beside it." })
-export class Progress {
+export class Figures {
   @Field(() => String, { description: "What is counted: TASK or ASSIGNMENT." })
   unit!: "TASK" | "ASSIGNMENT";
 
@@ -108,6 +108,14 @@ export class Progress {
   @Field(() => [AgeingClass], { description: "Overdue rows by age: 1–30, 31–60, 61–120, more than 120 days." })
   ageing!: AgeingClass[];
 }
+
+/** A count with its parts and both rates. */
+@ObjectType({ description: "A count as of a day: total = completed + open; the rest stands beside it." })
+export class Progress extends Figures {}
+
+/** The figures of a fixed report. */
+@ObjectType({ description: "The figures of a fixed report: what they were when it was fixed they stay." })
+export class FrozenFigures extends Figures {}
 
 /** The counts of one agency, in lead assignments. */
 @ObjectType({ description: "The counts of one agency, in lead assignments that the viewer may see." })

@@ -118,7 +118,7 @@ function everyQuery(): string[] {
     scoreboard: '(set: "THU")',
     letterPreview: '(kind: OVERDUE_WEEKLY, day: "2026-11-23")',
   };
-  const byId = new Set(["agency", "assignment", "directive", "letter", "reading", "task"]);
+  const byId = new Set(["agency", "assignment", "directive", "frozenPeriod", "letter", "reading", "task"]);
   return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
     const named = getNamedType(field.type);
     if (!isObjectType(named) || byId.has(field.name)) return [];

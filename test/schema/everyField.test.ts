@@ -59,6 +59,7 @@ const roots: [name: string, type: string, args: () => string][] = [
   ["viewer", "Viewer", () => ""],
   ["progress", "Progress", () => ""],
   ["agencyProgress", "AgencyProgress", () => ""],
+  ["frozenPeriods", "FrozenPeriodConnection", () => "(first: 2)"],
   ["fields", "Field", () => ""],
   ["settings", "Setting", () => ""],
   ["criteriaSets", "CriteriaSet", () => ""],

@@ -4,6 +4,7 @@ import { amendment, amendmentChange } from "./amendment.ts";
 import { assignment } from "./assignment.ts";
 import { directive } from "./directive.ts";
 import { extensionRequest } from "./extensionRequest.ts";
+import { frozenPeriod } from "./frozenPeriod.ts";
 import { history } from "./history.ts";
 import { letter } from "./letter.ts";
 import { person, roleHeld } from "./person.ts";
@@ -28,6 +29,7 @@ export const readTypes: Readonly<Record<string, ReadType>> = {
   ExtensionRequest: extensionRequest,
   Field: field,
   File: file,
+  FrozenPeriod: frozenPeriod,
   History: history,
   Letter: letter,
   Person: person,
