@@ -27,6 +27,14 @@ export class AssignmentFilter {
   @ValidateNested()
   taskId?: IdComparator;
 
+  @Field(() => IdComparator, {
+    nullable: true,
+    description: "By field of work: the task's own, otherwise its directive's.",
+  })
+  @IsOptional()
+  @ValidateNested()
+  fieldId?: IdComparator;
+
   @Field(() => AssignmentRole, { nullable: true, description: "LEAD or COORDINATING." })
   role?: AssignmentRole;
 

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DayScalar } from "../../entities/dayScalar.ts";
+import { Urgency } from "../../entities/directive.ts";
 import type { Day } from "../../rules/day.ts";
 import { AssignmentState } from "../../rules/status.ts";
 import { Timeliness } from "../../rules/timeliness.ts";
@@ -97,4 +98,14 @@ export class AssignmentStateComparator {
 
   @Field(() => [AssignmentState], { nullable: true, description: "One of." })
   in?: AssignmentState[];
+}
+
+/** Compares the urgency mark of a document. */
+@InputType({ description: "Compares the urgency mark of a document." })
+export class UrgencyComparator {
+  @Field(() => Urgency, { nullable: true, description: "Equal to." })
+  eq?: Urgency;
+
+  @Field(() => [Urgency], { nullable: true, description: "One of." })
+  in?: Urgency[];
 }

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, IsOptional, MaxLength, ValidateNested } from "class-validator";
 import { Field, InputType } from "type-graphql";
 import { DirectiveState } from "../../entities/directive.ts";
-import { DayComparator, IdComparator, IntComparator, StringComparator } from "./comparators.ts";
+import { DayComparator, IdComparator, IntComparator, StringComparator, UrgencyComparator } from "./comparators.ts";
 
 /** Narrows a list of directives. */
 @InputType({ description: "Narrows a list of directives; every part given must hold." })
@@ -48,6 +48,9 @@ export class DirectiveFilter {
   @IsOptional()
   @ValidateNested()
   fieldId?: IdComparator;
+
+  @Field(() => UrgencyComparator, { nullable: true, description: "By urgency mark." })
+  urgency?: UrgencyComparator;
 
   @Field(() => DayComparator, { nullable: true, description: "By day of issue." })
   issuedOn?: DayComparator;

@@ -12,7 +12,8 @@ const AgencyOptions = graphql(`
     }
   }
 `);
-const AgencyName = graphql(`query AgencyName($id: ID!) { agency(id: $id) { id name } }`);
+/** The name of one agency. */
+export const AgencyNameQuery = graphql(`query AgencyName($id: ID!) { agency(id: $id) { id name } }`);
 
 /** Finds an agency by a folded part of its name; the server searches, so it works for three hundred of them. */
 export function AgencySelect({
@@ -40,7 +41,7 @@ export function AgencySelect({
   const [typed, setTyped] = useState<string | null>(null);
   const [search] = useDebouncedValue(typed, 200);
   const [found] = useQuery({ query: AgencyOptions, variables: { search: search || null }, pause: !open });
-  const [named] = useQuery({ query: AgencyName, variables: { id: value ?? "" }, pause: !value || name != null });
+  const [named] = useQuery({ query: AgencyNameQuery, variables: { id: value ?? "" }, pause: !value || name != null });
   const nodes = found.data?.agencies.nodes ?? [];
   const shownName = name ?? named.data?.agency?.name ?? nodes.find(({ id }) => id === value)?.name ?? "";
   const options = nodes.map((agency) => ({ value: agency.id, label: agency.name }));

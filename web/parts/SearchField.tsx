@@ -42,7 +42,7 @@ export function SearchField({
         typed && (
           <CloseButton
             size="sm"
-            aria-label={t("clearFilters")}
+            aria-label={t("clearSearch")}
             onClick={() => {
               setTyped("");
               send("");

@@ -6,6 +6,7 @@ import { frame } from "./en/frame.ts";
 import { office } from "./en/office.ts";
 import { reading } from "./en/reading.ts";
 import { states } from "./en/states.ts";
+import { views } from "./en/views.ts";
 import { work } from "./en/work.ts";
 import type { vi } from "./vi.ts";
 
@@ -19,5 +20,6 @@ export const en: Record<keyof typeof vi, string> = {
   ...draft,
   ...reading,
   ...work,
+  ...views,
   ...office,
 };

@@ -6,6 +6,7 @@ import { frame } from "./vi/frame.ts";
 import { office } from "./vi/office.ts";
 import { reading } from "./vi/reading.ts";
 import { states } from "./vi/states.ts";
+import { views } from "./vi/views.ts";
 import { work } from "./vi/work.ts";
 
 /** Every Vietnamese text of the interface. */
@@ -18,5 +19,6 @@ export const vi = {
   ...draft,
   ...reading,
   ...work,
+  ...views,
   ...office,
 } as const;

@@ -12,6 +12,7 @@ export interface AssignmentFilter {
   agencyId?: Comparison<string> | null;
   directiveId?: Comparison<string> | null;
   taskId?: Comparison<string> | null;
+  fieldId?: Comparison<string> | null;
   role?: string | null;
   state?: Comparison<string> | null;
   timeliness?: Comparison<string> | null;
@@ -57,6 +58,7 @@ export function assignmentWhere(reading: Reading, alias: string, filter: Assignm
     ...of(`${alias}.agency_id`, "uuid", filter.agencyId),
     ...of(`${alias}.directive_id`, "uuid", filter.directiveId),
     ...of(`${alias}.task_id`, "uuid", filter.taskId),
+    ...ofField(reading, alias, filter.fieldId),
     ...of(`${alias}.role`, "text", { eq: filter.role ?? null }),
     ...of(`${alias}.state`, "text", filter.state),
     ...timelinessIs(reading, alias, filter.timeliness),
@@ -86,6 +88,17 @@ function timelinessIs(reading: Reading, alias: string, asked: Comparison<string>
 function ofDirective(reading: Reading, alias: string, condition: (d: string) => string): string {
   const d = reading.alias();
   return `exists (select 1 from directive ${d} where ${d}.id = ${alias}.directive_id and ${condition(d)})`;
+}
+
+// The same field that counts by field of work go by.
+function ofField(reading: Reading, alias: string, asked: Comparison<string> | null | undefined): string[] {
+  const [t, d] = [reading.alias(), reading.alias()];
+  const conditions = compare(reading, `coalesce(${t}.field_id, ${d}.field_id)`, "uuid", asked);
+  if (conditions.length === 0) return [];
+  return [
+    `exists (select 1 from task ${t} join directive ${d} on ${d}.id = ${t}.directive_id
+      where ${t}.id = ${alias}.task_id and ${conditions.join(" and ")})`,
+  ];
 }
 
 function searched(reading: Reading, alias: string, words: string): string {

@@ -14,6 +14,7 @@ export interface DirectiveFilter {
   issuerId?: Comparison<string> | null;
   monitorId?: Comparison<string> | null;
   fieldId?: Comparison<string> | null;
+  urgency?: Comparison<string> | null;
   issuedOn?: Comparison<Day> | null;
   search?: string | null;
   and?: readonly DirectiveFilter[] | null;
@@ -54,6 +55,7 @@ export function directiveWhere(reading: Reading, alias: string, filter: Directiv
     ...of("issuer_id", "uuid", filter.issuerId),
     ...of("monitor_id", "uuid", filter.monitorId),
     ...of("field_id", "uuid", filter.fieldId),
+    ...of("urgency", "text", filter.urgency),
     ...of("issued_on", "date", filter.issuedOn),
     ...(filter.search?.trim() ? [searched(reading, alias, filter.search)] : []),
     ...(filter.and ?? []).map((part) => directiveWhere(reading, alias, part)),

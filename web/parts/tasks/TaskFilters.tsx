@@ -1,61 +1,65 @@
-import { Select } from "@mantine/core";
-import { useQuery } from "urql";
+import { Button, Drawer, Group, Paper } from "@mantine/core";
+import { useDisclosure, useHotkeys } from "@mantine/hooks";
+import { IconFilter } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { useText } from "../../text/text.ts";
-import { AgencySelect } from "../AgencySelect.tsx";
-import { PlansQuery } from "../dashboard/queries.ts";
-import { FilterBar } from "../FilterBar.tsx";
+import { SearchField } from "../SearchField.tsx";
 import { useUrlState } from "../useUrlState.ts";
-import { type Group, stateChoices } from "./tasksQuery.ts";
+import { useWide } from "../useWide.ts";
+import { TaskChips } from "./TaskChips.tsx";
+import { TaskFilterFields } from "./TaskFilterFields.tsx";
+import type { TaskChip } from "./useTaskChips.ts";
 
-/** The filter line of the task list; the agency only for those who see several. */
-export function TaskFilters({ group, withAgency }: { group: Group | null; withAgency: boolean }) {
+/** The filter line of the task lists: search, the filters in force, and all that there are behind a button (F). */
+export function TaskFilters({
+  chips,
+  withAgency,
+  children,
+}: {
+  chips: readonly TaskChip[];
+  withAgency: boolean;
+  /** What stands at the right end of the line. */
+  children?: ReactNode;
+}) {
   const t = useText();
+  const wide = useWide();
   const [state, set] = useUrlState();
-  const [{ data }] = useQuery({ query: PlansQuery });
-  const states = stateChoices.map((value) => ({
-    value,
-    label: value === "OPEN" ? t("tasksOpen") : t(`state${value}`),
-  }));
+  const [open, { toggle, close }] = useDisclosure(false);
+  useHotkeys([["f", toggle], ...(open ? [["Escape", close] as [string, () => void]] : [])]);
   return (
-    <FilterBar
-      search={t("tasksSearch")}
-      also={withAgency ? ["van-ban", "co-quan"] : ["van-ban"]}
-      filters={[
-        // In the other groups the state is given already.
-        ...(group === "ALL" ? [{ name: "trang-thai", label: t("tasksFilterState"), options: states, width: 170 }] : []),
-        {
-          name: "vai",
-          label: t("tasksFilterRole"),
-          options: [
-            { value: "LEAD", label: t("roleLead") },
-            { value: "COORDINATING", label: t("roleCoordinating") },
-          ],
-          width: 130,
-        },
-      ]}
-    >
-      <Select
-        aria-label={t("tasksFilterDirective")}
-        placeholder={t("tasksFilterDirective")}
-        w={{ base: "calc(50% - 4px)", sm: 180 }}
-        searchable
-        clearable
-        comboboxProps={{ width: "max-content", position: "bottom-start" }}
-        data={(data?.directives.nodes ?? []).map(({ id, documentNumber, abstract }) => ({
-          value: id,
-          label: documentNumber ?? abstract,
-        }))}
-        value={state["van-ban"] ?? null}
-        onChange={(value) => set({ "van-ban": value, trang: null })}
-      />
-      {withAgency && (
-        <AgencySelect
-          w={230}
-          label={t("tasksFilterAgency")}
-          value={state["co-quan"] ?? null}
-          onChange={(id) => set({ "co-quan": id, trang: null })}
+    <div className="no-print">
+      <Group gap="xs" mb="xs">
+        <SearchField
+          value={state.tim ?? ""}
+          label={t("tasksSearch")}
+          w={{ base: "calc(100% - 148px)", sm: 300 }}
+          onSearch={(tim) => set({ tim, trang: null })}
         />
+        <Button
+          variant="default"
+          leftSection={<IconFilter size={16} aria-hidden />}
+          aria-expanded={open}
+          aria-keyshortcuts="f"
+          onClick={toggle}
+        >
+          {chips.length > 0 ? t("filtersCount", { n: chips.length }) : t("filters")}
+        </Button>
+        {children}
+      </Group>
+      {wide && open && (
+        <Paper component="section" withBorder p="sm" mb="xs" aria-label={t("filters")}>
+          <TaskFilterFields withAgency={withAgency} columns={4} />
+        </Paper>
       )}
-    </FilterBar>
+      {!wide && (
+        <Drawer opened={open} onClose={close} position="bottom" size="90%" title={t("filters")} padding="md">
+          <TaskFilterFields withAgency={withAgency} columns={2} />
+          <Button fullWidth mt="lg" onClick={close}>
+            {t("filtersShow")}
+          </Button>
+        </Drawer>
+      )}
+      <TaskChips chips={chips} />
+    </div>
   );
 }

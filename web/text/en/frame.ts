@@ -36,6 +36,7 @@ export const frame = {
   retry: "Try again",
   search: "Search",
   clearFilters: "Clear filters",
+  clearSearch: "Clear the search",
   all: "All",
   previousPage: "Previous page",
   nextPage: "Next page",
