@@ -16,7 +16,7 @@ import { assignmentAllowed } from "../entities/reads/visible.ts";
 import { Submission } from "../entities/submission.ts";
 import { Task } from "../entities/task.ts";
 import type { Day } from "../rules/day.ts";
-import { whyNoExtension } from "../rules/extension.ts";
+import { isFlagged, whyNoExtension } from "../rules/extension.ts";
 import { periodName, reportOwed } from "../rules/lifeOccurrences.ts";
 import { may, type Verb } from "../rules/may.ts";
 import { type AssignmentVerb, isOpen, next } from "../rules/status.ts";
@@ -113,6 +113,13 @@ export class AssignmentResolver {
     @Ctx() { reads }: ApiContext,
   ): Day | null {
     return isOpen(facts.state) ? (reportOwed(facts.reportDuty, facts, reads.today)?.dueOn ?? null) : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether the next request for more time would be the third or a later one.",
+  })
+  nextExtensionFlagged(@Root() { extensionsAsked }: { extensionsAsked: number }): boolean {
+    return isFlagged(extensionsAsked + 1);
   }
 
   @FieldResolver(() => AssignmentCan, { description: "What the viewer may do to it as it stands." })

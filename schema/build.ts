@@ -26,6 +26,7 @@ import { SettingResolver } from "./setting.ts";
 import { TaskResolver } from "./task.ts";
 import { TaskMutations } from "./taskMutations.ts";
 import { ViewerResolver } from "./viewer.ts";
+import { WorkingDaysResolver } from "./workingDays.ts";
 
 /** Builds the whole API. Nothing is orphaned: a type that no operation reaches does not appear. */
 export function buildApiSchema(): GraphQLSchema {
@@ -62,6 +63,7 @@ export function buildApiSchema(): GraphQLSchema {
       TaskMutations,
       TaskResolver,
       ViewerResolver,
+      WorkingDaysResolver,
     ],
     orphanedTypes: [],
     // Otherwise an error repeats the input it refuses, passwords included.

@@ -58,6 +58,7 @@ export class ViewerResolver {
       import: mayAnywhere(viewer, "directive.import"),
       issue: mayAnywhere(viewer, "directive.issue"),
       confirm: mayAnywhere(viewer, "assignment.confirm"),
+      decideExtension: mayAnywhere(viewer, "assignment.decideExtension"),
       seeLetters: mayAnywhere(viewer, "letter.see"),
       planLetters: mayAnywhere(viewer, "letters.plan"),
       administer: mayAnywhere(viewer, "agency.edit"),

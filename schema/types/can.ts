@@ -12,6 +12,9 @@ export class ViewerCan {
   @Field(() => Boolean, { description: "Confirm or return results." })
   confirm!: boolean;
 
+  @Field(() => Boolean, { description: "Decide on requests for more time." })
+  decideExtension!: boolean;
+
   @Field(() => Boolean, { description: "See the ledger of letters." })
   seeLetters!: boolean;
 

@@ -34,6 +34,12 @@ export const reads: Record<string, Operation> = {
     ask: () => ({ doc: "{ fields { id name } }" }),
     got: (text) => text.startsWith("200"),
   },
+  "Query.workingDays": {
+    gets: signedIn,
+    subject: () => "none",
+    ask: () => ({ doc: '{ workingDays(from: "2023-06-05", until: "2023-06-20") }' }),
+    got: (text) => text.includes('"workingDays":11'),
+  },
   "Query.criteriaSets": {
     gets: signedIn,
     subject: () => "THU",

@@ -10,6 +10,8 @@ import { PageTitle } from "../parts/PageTitle.tsx";
 import { Actions, type Doing } from "../parts/task/Actions.tsx";
 import { AssignmentQuery, type PageAssignment } from "../parts/task/assignmentQuery.ts";
 import { Deadline } from "../parts/task/Deadline.tsx";
+import { ExtensionDialog } from "../parts/task/ExtensionDialog.tsx";
+import { Extensions } from "../parts/task/Extensions.tsx";
 import { ProgressForm } from "../parts/task/ProgressForm.tsx";
 import { Results } from "../parts/task/Results.tsx";
 import { Steps } from "../parts/task/Steps.tsx";
@@ -65,12 +67,14 @@ function Assignment({ assignment }: { assignment: PageAssignment }) {
       >
         {!form && <Actions assignment={assignment} onDo={open} />}
       </PageTitle>
+      <ExtensionDialog assignment={assignment} opened={state.lam === "gia-han"} onClose={close} />
       <div className={classes.page}>
         <div className={classes.main}>
           <What task={task} />
           {form && <div className={classes.form}>{form}</div>}
           {viewerCan.reportProgress && !viewerCan.submit && <Text c="dimmed">{t("taskHeadSubmits")}</Text>}
           <Steps assignment={assignment} />
+          <Extensions assignment={assignment} />
           <Results assignment={assignment} />
           <Timeline assignment={assignment} />
         </div>

@@ -12,13 +12,17 @@ export function DueDay({ day, original, label }: { day: string | null; original?
       </Text>
     );
   return (
-    <Text span inherit style={{ whiteSpace: "nowrap" }}>
-      <time dateTime={day}>{formatDay(day)}</time>
+    <Text span inherit>
+      <time dateTime={day} style={{ whiteSpace: "nowrap" }}>
+        {formatDay(day)}
+      </time>
       {original && original !== day && (
-        <Text span size="xs" c="dimmed">
+        <>
           {" "}
-          ({t("originalDue", { day: formatDay(original) })})
-        </Text>
+          <Text span size="xs" c="dimmed" display="inline-block">
+            ({t("originalDue", { day: formatDay(original) })})
+          </Text>
+        </>
       )}
     </Text>
   );

@@ -35,7 +35,12 @@ export function places({ can, counts, roles }: Viewer): Place[] {
     ...place(roles.some(isOfAgency), { to: "/nhiem-vu", text: "navTasks", icon: IconChecklist, count: counts.overdue }),
     ...place(true, { to: "/van-ban", text: "navDirectives", icon: IconFileText }),
     ...place(!roles.some(isOfAgency) && can.overview, { to: "/nhiem-vu", text: "navTasks", icon: IconChecklist }),
-    ...place(can.confirm, { to: "/xac-nhan", text: "navConfirm", icon: IconCircleCheck, count: counts.toConfirm }),
+    ...place(can.confirm || can.decideExtension, {
+      to: "/xac-nhan",
+      text: "navConfirm",
+      icon: IconCircleCheck,
+      count: (can.confirm ? counts.toConfirm : 0) + counts.toExtend,
+    }),
     ...place(can.seeLetters, { to: "/thu-don-doc", text: "navLetters", icon: IconMail }),
     ...place(can.score, { to: "/cham-diem", text: "navScores", icon: IconMedal }),
     ...place(can.overview || can.administer, {

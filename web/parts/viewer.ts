@@ -9,8 +9,8 @@ export const ViewerQuery = graphql(`
       today
       person { id name }
       roles { id role agency { id code name } }
-      can { import issue confirm seeLetters planLetters administer score overview }
-      counts { overdue dueSoon returned waiting open toConfirm }
+      can { import issue confirm decideExtension seeLetters planLetters administer score overview }
+      counts { overdue dueSoon returned waiting open toConfirm toExtend }
     }
   }
 `);

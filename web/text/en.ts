@@ -2,6 +2,7 @@ import { account } from "./en/account.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { directives } from "./en/directives.ts";
 import { draft } from "./en/draft.ts";
+import { extension } from "./en/extension.ts";
 import { frame } from "./en/frame.ts";
 import { office } from "./en/office.ts";
 import { reading } from "./en/reading.ts";
@@ -22,4 +23,5 @@ export const en: Record<keyof typeof vi, string> = {
   ...work,
   ...views,
   ...office,
+  ...extension,
 };

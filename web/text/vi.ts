@@ -2,6 +2,7 @@ import { account } from "./vi/account.ts";
 import { dashboard } from "./vi/dashboard.ts";
 import { directives } from "./vi/directives.ts";
 import { draft } from "./vi/draft.ts";
+import { extension } from "./vi/extension.ts";
 import { frame } from "./vi/frame.ts";
 import { office } from "./vi/office.ts";
 import { reading } from "./vi/reading.ts";
@@ -21,4 +22,5 @@ export const vi = {
   ...work,
   ...views,
   ...office,
+  ...extension,
 } as const;

@@ -60,6 +60,8 @@ export const assignment: ReadType = {
         (e) => `${e}.number desc`,
       ),
     extensionWaits: ({ alias }) => `${extensionWaits(alias)}::text`,
+    extensionsAsked: ({ alias }) =>
+      `(select count(*) from extension_request e where e.assignment_id = ${alias}.id)::text`,
     progressReports: ({ alias }, reading, field) =>
       reading.many(
         "ProgressReport",
@@ -84,6 +86,7 @@ export const assignment: ReadType = {
   needs: {
     periodLabel: ["period"],
     reportOwedOn: ["reportDuty", "assignedOn", "lastReportOn", "state"],
+    nextExtensionFlagged: ["extensionsAsked"],
     timelinessLabel: facts,
     viewerCan: ["state", "role", "dueOn", "extensionWaits", "agencyId", "issuerId", "monitorId"],
   },

@@ -57,7 +57,7 @@ export function useOwnColumns(): Column<OwnRow>[] {
       {
         id: "due",
         header: t("columnDue"),
-        width: 130,
+        width: 160,
         cell: ({ dueOn, originalDueOn, task }) => (
           <DueDay day={dueOn} original={originalDueOn} label={task.deadlineLabel} />
         ),

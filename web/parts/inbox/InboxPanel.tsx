@@ -1,24 +1,28 @@
 import { Skeleton, Stack, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useQuery } from "urql";
 import { formatDay } from "../../format.ts";
 import { useText } from "../../text/text.ts";
 import { ErrorState } from "../ErrorState.tsx";
 import { NotFound } from "../NotFound.tsx";
-import { AssignmentQuery } from "../task/assignmentQuery.ts";
+import { AssignmentQuery, type PageAssignment } from "../task/assignmentQuery.ts";
 import { Deadline } from "../task/Deadline.tsx";
 import { Results } from "../task/Results.tsx";
 
-/** The waiting result beside the list: what was asked, what came back with which files, and the decision. */
+/** What waits beside the list: what was asked, what came back with which files, and the decision. */
 export function InboxPanel({
   id,
   onTouch,
   onDecided,
+  children,
 }: {
   id: string;
   /** Somebody works on this one: it stays open whatever the list does. */
   onTouch: () => void;
   onDecided: () => void;
+  /** What is decided on, where it is not the result. */
+  children?: (assignment: PageAssignment) => ReactNode;
 }) {
   const t = useText();
   const [{ data, error }, again] = useQuery({ query: AssignmentQuery, variables: { id } });
@@ -51,7 +55,7 @@ export function InboxPanel({
         </Text>
       </div>
       <Text style={{ whiteSpace: "pre-wrap" }}>{task.text}</Text>
-      <Results key={id} assignment={assignment} onDecided={onDecided} />
+      {children ? children(assignment) : <Results key={id} assignment={assignment} onDecided={onDecided} />}
       <Deadline assignment={assignment} />
     </Stack>
   );

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from "../../graphql.ts";
+import { useUrlState } from "../useUrlState.ts";
 
 /** The results that wait for the viewer's decision, the longest waiting first. */
 export const InboxQuery = graphql(`
@@ -18,3 +19,12 @@ export const InboxQuery = graphql(`
 
 /** One waiting result. */
 export type InboxRow = ResultOf<typeof InboxQuery>["assignments"]["nodes"][number];
+
+/** What the address narrows a box of the inbox to. */
+export function useInboxFilter(): { agencyId?: { eq: string }; search?: string } {
+  const [state] = useUrlState();
+  return {
+    ...(state["co-quan"] ? { agencyId: { eq: state["co-quan"] } } : {}),
+    ...(state.tim ? { search: state.tim } : {}),
+  };
+}

@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { formatDay } from "../../format.ts";
 import { useText } from "../../text/text.ts";
 import type { Column } from "../DataTable.tsx";
+import { daysBetween } from "../daysBetween.ts";
 import { TaskText } from "../TaskText.tsx";
 import { useViewer } from "../viewer.ts";
-import { daysBetween } from "./daysBetween.ts";
 import type { InboxRow } from "./inboxQuery.ts";
 
 /** What one needs to choose the next result: which task, whose, since when. */

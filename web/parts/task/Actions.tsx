@@ -8,14 +8,14 @@ import type { PageAssignment } from "./assignmentQuery.ts";
 import { Acknowledge } from "./changes.ts";
 
 /** Which form is open on the page. */
-export type Doing = "ket-qua" | "tien-do";
+export type Doing = "ket-qua" | "tien-do" | "gia-han";
 
-/** What the agency may do now: acknowledge, report progress, report the result. */
+/** What the agency may do now: acknowledge, ask for more time, report progress, report the result. */
 export function Actions({ assignment, onDo }: { assignment: PageAssignment; onDo: (what: Doing) => void }) {
   const t = useText();
   const { id, version, viewerCan, state, task } = assignment;
   const { send, busy, problems } = useChange(Acknowledge);
-  if (!viewerCan.acknowledge && !viewerCan.reportProgress && !viewerCan.submit) return null;
+  if (!viewerCan.acknowledge && !viewerCan.reportProgress && !viewerCan.submit && !viewerCan.extend) return null;
   const acknowledge = async () => {
     if (await send({ input: { id, expectedVersion: version } })) said(t("taskAcknowledged", { ref: task.refLabel }));
   };
@@ -26,6 +26,11 @@ export function Actions({ assignment, onDo }: { assignment: PageAssignment; onDo
         {viewerCan.acknowledge && (
           <Button variant="default" loading={busy} onClick={() => void acknowledge()}>
             {t("taskAcknowledge")}
+          </Button>
+        )}
+        {viewerCan.extend && (
+          <Button variant="default" onClick={() => onDo("gia-han")}>
+            {t("extensionAsk")}
           </Button>
         )}
         {viewerCan.reportProgress && (

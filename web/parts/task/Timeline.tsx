@@ -2,6 +2,10 @@ import { Text, Title } from "@mantine/core";
 import {
   type Icon,
   IconArrowBackUp,
+  IconCalendarCheck,
+  IconCalendarOff,
+  IconCalendarPlus,
+  IconCalendarX,
   IconCircleCheck,
   IconCircleDot,
   IconMail,
@@ -9,7 +13,7 @@ import {
   IconTrendingUp,
 } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { formatInstant } from "../../format.ts";
+import { formatDay, formatInstant } from "../../format.ts";
 import { type Translate, useText } from "../../text/text.ts";
 import { useViewer } from "../viewer.ts";
 import type { PageAssignment } from "./assignmentQuery.ts";
@@ -21,6 +25,10 @@ const signs: Record<Happening["what"], [Icon, string]> = {
   returned: [IconArrowBackUp, "var(--state-late)"],
   confirmed: [IconCircleCheck, "var(--state-done)"],
   progress: [IconTrendingUp, "var(--state-term)"],
+  asked: [IconCalendarPlus, "var(--state-wait)"],
+  granted: [IconCalendarCheck, "var(--state-done)"],
+  refused: [IconCalendarX, "var(--state-late)"],
+  withdrawn: [IconCalendarOff, "var(--state-none)"],
   letter: [IconMail, "var(--state-none)"],
   other: [IconCircleDot, "var(--state-none)"],
 };
@@ -35,6 +43,14 @@ function sentence(it: Happening, t: Translate): string {
       return t("timelineConfirmed");
     case "progress":
       return it.percent === null ? t("timelineProgress") : t("timelineProgressPercent", { percent: it.percent });
+    case "asked":
+      return t("timelineAsked", { n: it.number, day: formatDay(it.day) });
+    case "granted":
+      return t("timelineGranted", { n: it.number, day: formatDay(it.day) });
+    case "refused":
+      return t("timelineRefused", { n: it.number });
+    case "withdrawn":
+      return t("timelineWithdrawn", { n: it.number });
     case "letter":
       return t("timelineLetter", { kind: t(`letter${it.kind}`) });
     case "other":

@@ -6,8 +6,11 @@ export const AssignmentQuery = graphql(`
     assignment(id: $id) {
       id role state originalDueOn dueOn assignedOn acknowledgedAt submittedOn completedOn confirmedAt
       lastReportOn returnedCount version timeliness overdueDays timelinessLabel
+      nextExtensionFlagged
       agency { id name }
-      viewerCan { acknowledge reportProgress submit confirm return }
+      viewerCan {
+        acknowledge reportProgress submit confirm return extend withdrawExtension decideExtension
+      }
       directive { id kindName documentNumber issuedOn abstract monitor { id name } }
       task {
         id refLabel section text deadlineText deadlineLabel target deliverable reportTo group
@@ -20,6 +23,10 @@ export const AssignmentQuery = graphql(`
         submittedBy { id name } decidedBy { id name }
         files { id name type size url }
       }
+      extensions {
+        id number currentDueOn askedDueOn reason state askedAt grantedDueOn decidedAt decisionReason flagged lateDays
+        askedBy { id name } decidedBy { id name }
+      }
       progressReports { id at text percent person { id name } }
       history { id at verb after person { id name } }
       letters { id kind period state plannedAt sentAt }
@@ -31,3 +38,5 @@ export const AssignmentQuery = graphql(`
 export type PageAssignment = NonNullable<ResultOf<typeof AssignmentQuery>["assignment"]>;
 /** One version of its result. */
 export type PageSubmission = PageAssignment["submissions"][number];
+/** One request for more time. */
+export type PageExtension = PageAssignment["extensions"][number];

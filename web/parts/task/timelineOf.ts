@@ -1,4 +1,5 @@
 import type { PageAssignment } from "./assignmentQuery.ts";
+import { extensionHappenings } from "./extensionHappenings.ts";
 
 /** One thing that happened. */
 export type Happening = {
@@ -10,6 +11,8 @@ export type Happening = {
   | { what: "submitted" | "returned"; number: number }
   | { what: "confirmed" | "other"; verb?: string }
   | { what: "progress"; percent: number | null }
+  | { what: "asked" | "granted"; number: number; day: string }
+  | { what: "refused" | "withdrawn"; number: number }
   | { what: "letter"; kind: Letter["kind"]; letterId: string; recipients: number }
 );
 
@@ -27,10 +30,19 @@ function occasions(letters: readonly Letter[]): [first: Letter, recipients: numb
 }
 
 // These are told by the submissions and reports themselves, with more than a line of history knows.
-const toldElsewhere = ["resultSubmit", "resultConfirm", "resultReturn", "assignmentReportProgress"];
+const toldElsewhere = [
+  ...["resultSubmit", "resultConfirm", "resultReturn", "assignmentReportProgress"],
+  ...["extensionRequest", "extensionDecide", "extensionWithdraw"],
+];
 
 /** What happened to an assignment, the oldest first, from its history, results, reports and letters. */
-export function timelineOf({ submissions, progressReports, history, letters }: PageAssignment): Happening[] {
+export function timelineOf({
+  submissions,
+  extensions,
+  progressReports,
+  history,
+  letters,
+}: PageAssignment): Happening[] {
   const happenings: Happening[] = [
     ...history
       .filter(({ verb }) => !toldElsewhere.includes(verb))
@@ -52,6 +64,7 @@ export function timelineOf({ submissions, progressReports, history, letters }: P
           ].map((decision) => ({ ...decision, key: `${id}decided`, at: decidedAt, person: decidedBy?.name ?? null }))
         : []),
     ]),
+    ...extensions.flatMap(extensionHappenings),
     ...progressReports.map(({ id, at, text, percent, person }) => ({
       key: id,
       at,
