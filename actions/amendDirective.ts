@@ -20,6 +20,9 @@ export interface AmendDirectiveInput {
   id: string;
   expectedVersion: number;
   documentNumber?: string | null;
+  documentIssuedOn?: Day | null;
+  abstract?: string | null;
+  fileId?: string | null;
   byDirectiveId?: string | null;
   effectiveOn: Day;
   changes: AskedChange[];

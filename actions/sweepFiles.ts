@@ -8,6 +8,7 @@ const needed = `(
   exists (select from evidence e where e.file_id = f.id)
   or exists (select from progress_report_file p where p.file_id = f.id)
   or exists (select from directive d where d.source_file_id = f.id)
+  or exists (select from amendment m where m.file_id = f.id)
   or exists (select from reading r where r.file_id = f.id and r.state in ('WAITING','READING'))
   or (f.uploaded_at >= $1 and not exists (
     select from reading r where r.file_id = f.id and r.failure->>'code' = 'SECRET_REFUSED')))`;

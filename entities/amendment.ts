@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm
 import type { Day } from "../rules/day.ts";
 import { DayScalar } from "./dayScalar.ts";
 import { Directive } from "./directive.ts";
+import { File } from "./file.ts";
 import { Person } from "./person.ts";
 
 /** A document that adjusts an issued directive (thông báo điều chỉnh) from a day on. */
@@ -26,6 +27,19 @@ export class Amendment {
   @Field(() => String, { description: "Number and symbol of the adjusting document, for example 54/TB-UBND." })
   @Column("text")
   documentNumber!: string;
+
+  @Field(() => DayScalar, { nullable: true, description: "Day of the adjusting document, where it is known." })
+  @Column("date", { nullable: true })
+  documentIssuedOn!: Day | null;
+
+  @Field(() => String, { description: "What the adjusting document is about; empty where nothing was said." })
+  @Column("text", { default: "" })
+  abstract!: string;
+
+  @Index()
+  @ForeignKey(() => File)
+  @Column("uuid", { nullable: true })
+  fileId!: string | null;
 
   @Field(() => DayScalar, { description: "Day from which it is in force." })
   @Column("date")

@@ -47,6 +47,12 @@ export function describeCounts(kinds: readonly AmendmentKind[]): string {
   return `${parts.join(", ")} nhiệm vụ`;
 }
 
+/** What a directive's total becomes: "78 → 76 nhiệm vụ từ 17/07/2023". */
+export function describeTotal(before: number, after: number, from: Day): string {
+  const numbers = before === after ? `vẫn ${after}` : `${before} → ${after}`;
+  return `${numbers} nhiệm vụ từ ${formatDay(from)}`;
+}
+
 /** One change in words: "hạn 30/06/2026 → 31/08/2026; chủ trì Phòng A → Phòng B". */
 export function describeChange({ kind, before, after }: ToldChange): string {
   if (kind === "ADD") return "bổ sung nhiệm vụ";

@@ -2,6 +2,7 @@ import { FieldResolver, Resolver, Root } from "type-graphql";
 import { Amendment } from "../entities/amendment.ts";
 import { AmendmentChange } from "../entities/amendmentChange.ts";
 import { Directive } from "../entities/directive.ts";
+import { File } from "../entities/file.ts";
 import { Person } from "../entities/person.ts";
 import { Task } from "../entities/task.ts";
 import { amendingDocument, describeChange, type ToldChange } from "../rules/amendment.ts";
@@ -13,6 +14,7 @@ readFields(Amendment, {
     nullable: true,
     description: "The adjusting document, where it is registered and the viewer may see it.",
   },
+  file: { type: () => File, nullable: true, description: "The adjusting document's file, where one was attached." },
   recordedBy: { type: () => Person, nullable: true, description: "Who recorded it." },
   changes: { type: () => [AmendmentChange], description: "What it does to the tasks that the viewer may see." },
 });

@@ -1,20 +1,43 @@
-import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
+import { perform } from "../actions/act.ts";
 import { amendDirective } from "../actions/amendDirective.ts";
 import { closeDirective } from "../actions/closeDirective.ts";
+import { previewAmendment } from "../actions/previewAmendment.ts";
 import { supersedeDirective } from "../actions/supersedeDirective.ts";
+import { Failure } from "../rules/failure.ts";
 import { Failures } from "../rules/failures.ts";
 import { askedChanges } from "./askedChanges.ts";
 import type { ApiContext } from "./context.ts";
 import { DirectiveAmendInput, DirectiveCloseInput, DirectiveSupersedeInput } from "./inputs/amendmentInputs.ts";
 import { mutate, refused } from "./mutate.ts";
 import { DirectivePayload, type Outcome } from "./payloads/payload.ts";
+import { AmendmentPreview } from "./types/amendmentPreview.ts";
 
 const input = "What to do.";
 const ids = (result: { directiveId: string }) => [result.directiveId];
 
-/** What happens to a directive after it was issued, each forwarded to its action. */
+/** What happens to a directive after it was issued, and what an amendment would do, each forwarded to its action. */
 @Resolver(() => DirectivePayload)
 export class DirectiveLife {
+  @Query(() => AmendmentPreview, {
+    description: "What an amendment would do, with the same refusals as directiveAmend; nothing is stored.",
+  })
+  async amendmentPreview(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => DirectiveAmendInput, { description: "The amendment as it would be recorded." })
+    { changes, idempotencyKey: _, ...rest }: DirectiveAmendInput,
+  ): Promise<AmendmentPreview> {
+    try {
+      const foreseen = await perform(context.door, previewAmendment, { ...rest, changes: askedChanges(changes) });
+      return { ...foreseen, userErrors: [] };
+    } catch (error) {
+      const failures = error instanceof Failures ? error.failures : error instanceof Failure ? [error] : null;
+      if (!failures) throw error;
+      const { userErrors } = refused(context, ...failures);
+      return { before: null, after: null, countsFrom: null, sentence: null, userErrors };
+    }
+  }
+
   @Mutation(() => DirectivePayload, {
     description:
       "Records a document that adds, drops or changes tasks from a day on. Errors: VERSION_CONFLICT, STATE_NOT_ALLOWED, NUMBER_UNREADABLE, AGENCY_UNKNOWN, LEAD_MISSING, REASON_REQUIRED, INVALID_INPUT.",

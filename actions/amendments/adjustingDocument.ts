@@ -1,13 +1,20 @@
+import type { Amendment } from "../../entities/amendment.ts";
 import { Directive } from "../../entities/directive.ts";
+import { File } from "../../entities/file.ts";
+import type { Day } from "../../rules/day.ts";
 import { parseDocumentNumber } from "../../rules/documentNumber.ts";
 import { Failure } from "../../rules/failure.ts";
 import { nfc } from "../../rules/folding.ts";
 import type { Act } from "../act.ts";
 import { directiveThing } from "../loadDirective.ts";
+import { personOf } from "../personOf.ts";
 
 /** The adjusting document as asked: by its number, or a registered one by its id. */
 interface AskedDocument {
   documentNumber?: string | null;
+  documentIssuedOn?: Day | null;
+  abstract?: string | null;
+  fileId?: string | null;
   byDirectiveId?: string | null;
 }
 
@@ -18,8 +25,13 @@ interface AskedDocument {
 export async function adjustingDocument(
   act: Act,
   adjusted: Directive,
-  { documentNumber, byDirectiveId }: AskedDocument,
-): Promise<{ documentNumber: string; byDirectiveId: string | null }> {
+  { documentNumber, byDirectiveId, ...said }: AskedDocument,
+): Promise<Pick<Amendment, "documentNumber" | "byDirectiveId" | "documentIssuedOn" | "abstract" | "fileId">> {
+  const more = {
+    documentIssuedOn: said.documentIssuedOn ?? null,
+    abstract: nfc(said.abstract ?? "").trim(),
+    fileId: await ownFile(act, said.fileId ?? null),
+  };
   if (byDirectiveId) {
     const by = await act.db.findOneBy(Directive, { id: byDirectiveId });
     if (!by || by.id === adjusted.id) throw new Failure("NOT_FOUND", { path: ["byDirectiveId"] });
@@ -28,13 +40,21 @@ export async function adjustingDocument(
       throw new Failure("NUMBER_UNREADABLE", { path: ["byDirectiveId"] });
     }
     if (by.state === "DRAFT") await issueAsAdjusting(act, by);
-    return { documentNumber: by.documentNumber, byDirectiveId: by.id };
+    return { ...more, documentNumber: by.documentNumber, byDirectiveId: by.id };
   }
   const printed = nfc(documentNumber ?? "").trim();
   if (!parseDocumentNumber(printed)) {
     throw new Failure("NUMBER_UNREADABLE", { path: ["documentNumber"], details: { found: printed } });
   }
-  return { documentNumber: printed, byDirectiveId: null };
+  return { ...more, documentNumber: printed, byDirectiveId: null };
+}
+
+// Whose upload it was may attach it; any other would be shown to people who never had it.
+async function ownFile(act: Act, id: string | null): Promise<string | null> {
+  if (!id) return null;
+  const found = await act.db.existsBy(File, { id, uploadedById: personOf(act) });
+  if (!found) throw new Failure("NOT_FOUND", { path: ["fileId"] });
+  return id;
 }
 
 async function issueAsAdjusting(act: Act, by: Directive): Promise<void> {

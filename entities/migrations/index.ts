@@ -11,6 +11,7 @@ import { AssignmentFacts1763700000021 } from "./1763700000021-assignmentFacts.ts
 import { PlanLife1763700000035 } from "./1763700000035-planLife.ts";
 import { Amendments1763700000040 } from "./1763700000040-amendments.ts";
 import { EmptyDrafts1763700000045 } from "./1763700000045-emptyDrafts.ts";
+import { AmendmentDocuments1763700000065 } from "./1763700000065-amendmentDocuments.ts";
 import { FrozenForGood1763700000075 } from "./1763700000075-frozenForGood.ts";
 
 /** Every migration in order; forward only. */
@@ -29,4 +30,5 @@ export const migrations = [
   Amendments1763700000040,
   EmptyDrafts1763700000045,
   FrozenForGood1763700000075,
+  AmendmentDocuments1763700000065,
 ];

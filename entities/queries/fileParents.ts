@@ -2,7 +2,7 @@ import type { DataSource } from "typeorm";
 import type { Thing } from "../../rules/may.ts";
 import type { File } from "../file.ts";
 
-/** A file with the things it is attached to: the assignments it proves, the directives it came as. */
+/** A file with the things it is attached to: the assignments it proves, the directives it came as or adjusts. */
 export type FileWithParents = File & { parents: Thing[] };
 
 /** Loads a file with what decides who may see it; null when there is none. */
@@ -21,6 +21,7 @@ export async function loadFileWithParents(dataSource: DataSource, id: string): P
              'issued', d.state = 'ISSUED', 'assignedAgencyIds',
              array(select distinct a.agency_id from assignment a where a.directive_id = d.id))
            from directive d where d.source_file_id = f.id
+             or d.id in (select m.directive_id from amendment m where m.file_id = f.id)
          ) as attached), '[]') as parents
      from file f where f.id = $1`,
     [id],

@@ -76,6 +76,19 @@ export class DirectiveAmendInput {
   @MaxLength(100)
   documentNumber?: string | null;
 
+  @Field(() => DayScalar, { nullable: true, description: "Day of the adjusting document." })
+  documentIssuedOn?: Day | null;
+
+  @Field(() => String, { nullable: true, description: "What the adjusting document is about." })
+  @IsOptional()
+  @MaxLength(2000)
+  abstract?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Its file, uploaded by the caller before." })
+  @IsOptional()
+  @IsUUID("all")
+  fileId?: string | null;
+
   @Field(() => ID, {
     nullable: true,
     description: "The adjusting document where it is registered; a draft is issued by it.",

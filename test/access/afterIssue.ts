@@ -1,24 +1,33 @@
 import { done, issued, mutation, onDirective } from "./changes.ts";
 import type { Operation } from "./operation.ts";
 
+const amendment = (id: string) => ({
+  input: {
+    id,
+    expectedVersion: 3,
+    documentNumber: "54/TB-UBND",
+    effectiveOn: "2026-12-01",
+    changes: [{ kind: "ADD", task: { ref: "BS", text: "Bổ sung", deadlineKind: "NONE", lead: [], coordinating: [] } }],
+  },
+});
+
 /** The operations on a directive that is issued: who may do it to one of the committee. */
 export const afterIssue: Record<string, Operation> = {
+  "Query.amendmentPreview": {
+    gets: ["MONITOR"],
+    subject: issued,
+    ask: (id) => ({
+      doc: "query ($input: DirectiveAmendInput!) { amendmentPreview(input: $input) { sentence userErrors { code path } } }",
+      variables: amendment(id),
+    }),
+    got: (text) => text.includes("LEAD_MISSING"),
+  },
   "Mutation.directiveAmend": {
     gets: ["MONITOR"],
     subject: issued,
     ask: (id) => ({
       doc: mutation("directiveAmend", "DirectiveAmendInput", onDirective),
-      variables: {
-        input: {
-          id,
-          expectedVersion: 3,
-          documentNumber: "54/TB-UBND",
-          effectiveOn: "2026-12-01",
-          changes: [
-            { kind: "ADD", task: { ref: "BS", text: "Bổ sung", deadlineKind: "NONE", lead: [], coordinating: [] } },
-          ],
-        },
-      },
+      variables: amendment(id),
     }),
     // Only whoever may do it is told that the new task has no lead.
     got: (text) => text.includes("LEAD_MISSING"),

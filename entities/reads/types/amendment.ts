@@ -7,6 +7,9 @@ export const amendment: ReadType = {
   fields: {
     id: plain("id"),
     documentNumber: text("document_number"),
+    documentIssuedOn: plain("document_issued_on"),
+    abstract: text("abstract"),
+    file: one("File", "file_id"),
     effectiveOn: plain("effective_on"),
     appliedOn: plain("applied_on"),
     recordedAt: instant("recorded_at"),
