@@ -12,6 +12,7 @@ import { DirectiveResolver } from "./directive.ts";
 import { DirectiveImport } from "./directiveImport.ts";
 import { DirectiveLife } from "./directiveLife.ts";
 import { DirectiveMutations } from "./directiveMutations.ts";
+import { DueDaysResolver } from "./dueDays.ts";
 import { ExtensionResolver } from "./extension.ts";
 import { FrozenPeriodPayloadResolver, FrozenPeriodResolver, FrozenRowResolver } from "./frozenPeriod.ts";
 import { LetterResolver, PlannedLetterResolver } from "./letter.ts";
@@ -42,6 +43,7 @@ export function buildApiSchema(): GraphQLSchema {
       DirectiveLife,
       DirectiveMutations,
       DirectiveResolver,
+      DueDaysResolver,
       ExtensionResolver,
       FileResolver,
       FrozenPeriodPayloadResolver,

@@ -58,6 +58,7 @@ function costOf({ field, args, childComplexity }: ComplexityEstimatorArgs): numb
     // What is out of range is refused later, and must not pay for the rest until then.
     return 1 + Math.max(0, Number(args.first ?? 25)) * Math.max(1, childComplexity);
   }
-  const counts = type.name === "Progress" || type.name === "AgencyProgress" || type.name === "ScoreLine";
+  const counts =
+    type.name === "Progress" || type.name === "AgencyProgress" || type.name === "ScoreLine" || type.name === "DueDay";
   return (counts ? costOfCount : 1) + childComplexity;
 }

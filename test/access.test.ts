@@ -8,10 +8,11 @@ import { counts } from "./access/counts.ts";
 import { life } from "./access/life.ts";
 import { answerOf } from "./access/operation.ts";
 import { reads } from "./access/reads.ts";
+import { views } from "./access/views.ts";
 import { type AccessWorld, callers, startAccessWorld } from "./access/world.ts";
 
 // Role × operation, through HTTP: who gets it, and that everybody else is answered as for a thing that does not exist.
-const operations = { ...reads, ...changes, ...afterIssue, ...counts, ...life };
+const operations = { ...reads, ...changes, ...afterIssue, ...counts, ...life, ...views };
 
 let world: AccessWorld;
 beforeAll(async () => {
