@@ -1,29 +1,25 @@
 import { AssignmentState, next } from "../rules/status.ts";
 import type { Act } from "./act.ts";
+import { lapseWaiting } from "./lapseWaiting.ts";
 import { statement } from "./statement.ts";
 
 const cancellable = Object.values(AssignmentState).filter((state) => next(state, "CANCEL") !== null);
 
 /**
  * Cancels those of the assignments that the table of rules/status lets be cancelled, with the reason in each one's
- * history; answers with their ids. A request for more time that waits lapses with the work. The rows must be locked.
+ * history; answers with their ids. What waits for a decision lapses with the work. The rows must be locked.
  */
 export async function cancelOpen(act: Act, assignmentIds: readonly string[], reason: string): Promise<string[]> {
   if (assignmentIds.length === 0) return [];
   const cancelled = await statement<{ id: string; was: AssignmentState }>(
     act,
-    `update assignment a set state = 'CANCELLED', changed_on = $2, version = a.version + 1
+    `update assignment a set state = 'CANCELLED', submitted_on = null, changed_on = $2, version = a.version + 1
      from assignment was where was.id = a.id and a.id = any($1::uuid[]) and was.state = any($3::text[])
      returning a.id, was.state as was`,
     [assignmentIds, act.today, cancellable],
   );
   const ids = cancelled.map(({ id }) => id);
-  await statement(
-    act,
-    `update extension_request set state = 'WITHDRAWN', decided_at = $2
-     where assignment_id = any($1::uuid[]) and state = 'WAITING'`,
-    [ids, act.now],
-  );
+  await lapseWaiting(act, ids, reason);
   for (const { id, was } of cancelled) {
     act.record("assignment", id, { before: { state: was }, after: { state: "CANCELLED", reason } });
   }

@@ -1,10 +1,10 @@
 import { Failure } from "../rules/failure.ts";
-import { nfc } from "../rules/folding.ts";
 import { stateName } from "../rules/status.ts";
 import type { AssignmentInput } from "./acknowledge.ts";
 import { action } from "./act.ts";
 import { decideWaiting } from "./decide.ts";
 import { loadAssignment } from "./loadAssignment.ts";
+import { reasonOf } from "./reasonOf.ts";
 import { transition } from "./transition.ts";
 
 /** A return always says why. */
@@ -16,8 +16,7 @@ export interface ReturnResultInput extends AssignmentInput {
 export const returnResult = action("resultReturn", async (act, input: ReturnResultInput) => {
   const assignment = await loadAssignment(act, input.id);
   act.require("assignment.return", assignment.thing);
-  const reason = nfc(input.reason).trim();
-  if (!reason) throw new Failure("REASON_REQUIRED", { path: ["reason"] });
+  const reason = reasonOf(input);
   if (assignment.version !== input.expectedVersion) throw new Failure("VERSION_CONFLICT");
   if (assignment.state !== "SUBMITTED") {
     throw new Failure("STATE_NOT_ALLOWED", { details: { state: stateName(assignment.state) } });

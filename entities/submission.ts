@@ -6,14 +6,23 @@ import { DayScalar } from "./dayScalar.ts";
 import { Person } from "./person.ts";
 
 /** What became of a submitted result. */
-export const SubmissionState = { WAITING: "WAITING", CONFIRMED: "CONFIRMED", RETURNED: "RETURNED" } as const;
+export const SubmissionState = {
+  WAITING: "WAITING",
+  CONFIRMED: "CONFIRMED",
+  RETURNED: "RETURNED",
+  LAPSED: "LAPSED",
+} as const;
 export type SubmissionState = keyof typeof SubmissionState;
-registerEnumType(SubmissionState, { name: "SubmissionState", description: "What became of a submitted result." });
+registerEnumType(SubmissionState, {
+  name: "SubmissionState",
+  description: "What became of a submitted result.",
+  valuesConfig: { LAPSED: { description: "Never decided on: the work was suspended or cancelled while it waited." } },
+});
 
 /** One version of an agency's result; every version is kept. */
 @ObjectType({ description: "One version of an agency's result; every version is kept." })
 @Entity("submission")
-@Check(`state in ('WAITING','CONFIRMED','RETURNED')`)
+@Check(`state in ('WAITING','CONFIRMED','RETURNED','LAPSED')`)
 @Check(`state <> 'RETURNED' or reason is not null`)
 @Index("submission_version", ["assignmentId", "number"], { unique: true })
 @Index("submission_one_waiting", ["assignmentId"], { unique: true, where: `state = 'WAITING'` })
@@ -54,11 +63,11 @@ export class Submission {
   @Column("uuid", { nullable: true })
   decidedById!: string | null;
 
-  @Field(() => Date, { nullable: true, description: "When the office decided." })
+  @Field(() => Date, { nullable: true, description: "When the office decided, or stopped the work." })
   @Column("timestamptz", { nullable: true })
   decidedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: "Why it was returned." })
+  @Field(() => String, { nullable: true, description: "Why it was returned, or the work stopped while it waited." })
   @Column("text", { nullable: true })
   reason!: string | null;
 }

@@ -7,6 +7,7 @@ import { AgencyMutations, PersonMutations } from "./adminMutations.ts";
 import { AgencyResolver } from "./agency.ts";
 import { AmendmentChangeResolver, AmendmentResolver } from "./amendment.ts";
 import { AssignmentResolver } from "./assignment.ts";
+import { AssignmentLife } from "./assignmentLife.ts";
 import { AssignmentMutations } from "./assignmentMutations.ts";
 import { DirectiveResolver } from "./directive.ts";
 import { DirectiveImport } from "./directiveImport.ts";
@@ -37,6 +38,7 @@ export function buildApiSchema(): GraphQLSchema {
       AgencyResolver,
       AmendmentChangeResolver,
       AmendmentResolver,
+      AssignmentLife,
       AssignmentMutations,
       AssignmentResolver,
       DirectiveImport,

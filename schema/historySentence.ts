@@ -26,6 +26,9 @@ const sentences: Record<string, (after: Record<string, unknown>) => string> = {
   calendarEdit: ({ dueOn }) => `Tính lại thời hạn theo lịch làm việc mới${onDay(": ", dueOn)}`,
   assignmentAcknowledge: () => "Tiếp nhận nhiệm vụ",
   assignmentReportProgress: () => "Báo cáo tiến độ",
+  assignmentSuspend: ({ reason }) => `Tạm hoãn${quoted(reason)}`,
+  assignmentResume: () => "Tiếp tục thực hiện sau tạm hoãn",
+  assignmentCancel: ({ reason }) => `Dừng thực hiện${quoted(reason)}`,
   extensionRequest: ({ askedDueOn, reason }) => `Xin gia hạn đến ${day(askedDueOn)}${quoted(reason)}`,
   extensionWithdraw: () => "Rút đề nghị gia hạn",
   extensionDecide: ({ refused, dueOn, reason }) =>

@@ -89,3 +89,11 @@ export class ResultReturnInput {
   @MaxLength(100)
   idempotencyKey?: string | null;
 }
+
+/** Why work is stopped. */
+@InputType({ description: "Why work is stopped." })
+export class AssignmentStopInput extends AssignmentInput {
+  @Field(() => String, { description: "Why; the agency reads it." })
+  @MaxLength(5000)
+  reason!: string;
+}

@@ -75,6 +75,15 @@ export class AssignmentCan {
   @Field(() => Boolean, { description: "Return the waiting result." })
   return!: boolean;
 
+  @Field(() => Boolean, { description: "Suspend it." })
+  suspend!: boolean;
+
+  @Field(() => Boolean, { description: "Let it go on after a suspension." })
+  resume!: boolean;
+
+  @Field(() => Boolean, { description: "End it for good." })
+  cancel!: boolean;
+
   @Field(() => Boolean, { description: "Ask for more time." })
   extend!: boolean;
 

@@ -9,7 +9,8 @@ export const done = (text: string) => text.startsWith("200") && text.includes('"
 /** A mutation with one input, whose field answers as `change`. */
 export const mutation = (name: string, input: string, payload: string) =>
   `mutation ($input: ${input}!) { change: ${name}(input: $input) { ${payload} userErrors { code path message } } }`;
-const onAssignment = "assignment { id state version }";
+/** What is asked of a changed assignment. */
+export const onAssignment = "assignment { id state version }";
 const onTask = "task { id version }";
 /** What is asked of a changed directive. */
 export const onDirective = "directive { id state version }";
@@ -24,7 +25,8 @@ export async function issued({ server, people, places }: AccessWorld): Promise<s
   return (await server.make.directive({ by: people.MONITOR, tasks: [{ lead: places.one }] })).id;
 }
 
-async function assignment({ server, people, places }: AccessWorld): Promise<string> {
+/** An assignment of commune ONE that nobody has touched. */
+export async function assignment({ server, people, places }: AccessWorld): Promise<string> {
   const tasksWanted = [{ lead: places.one, dueOn: "2026-12-31" }];
   const { tasks } = await server.make.directive({ by: people.MONITOR, tasks: tasksWanted });
   return tasks[0]?.assignments[0]?.id ?? "";

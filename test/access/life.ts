@@ -1,5 +1,6 @@
-import { done, mutation } from "./changes.ts";
+import { assignment, done, mutation, onAssignment } from "./changes.ts";
 import { above, type Operation, own } from "./operation.ts";
+import type { AccessWorld } from "./world.ts";
 
 const star = (name: string): Operation => ({
   gets: [...above, ...own],
@@ -8,8 +9,29 @@ const star = (name: string): Operation => ({
   got: done,
 });
 
+const change = (name: string, input: string, subject: Operation["subject"], more: object): Operation => ({
+  gets: ["MONITOR"],
+  subject,
+  ask: (id) => ({
+    doc: mutation(name, input, onAssignment),
+    variables: { input: { id, expectedVersion: 1, ...more } },
+  }),
+  got: done,
+});
+
+async function suspended(world: AccessWorld): Promise<string> {
+  const id = await assignment(world);
+  await world.apis.MONITOR.query(mutation("assignmentSuspend", "AssignmentStopInput", onAssignment), {
+    input: { id, expectedVersion: 1, reason: "Chờ văn bản của tỉnh" },
+  });
+  return id;
+}
+
 /** The operations of an assignment's life beside its results: who may do it to work of commune ONE. */
 export const life: Record<string, Operation> = {
   "Mutation.taskStar": star("taskStar"),
   "Mutation.taskUnstar": star("taskUnstar"),
+  "Mutation.assignmentSuspend": change("assignmentSuspend", "AssignmentStopInput", assignment, { reason: "Chờ" }),
+  "Mutation.assignmentResume": change("assignmentResume", "AssignmentInput", suspended, { expectedVersion: 2 }),
+  "Mutation.assignmentCancel": change("assignmentCancel", "AssignmentStopInput", assignment, { reason: "Thôi" }),
 };
