@@ -12,6 +12,12 @@ const parts = [
   ...["UserError", "SettingPayload", "LettersPayload"],
 ];
 
+// A star moves no figure and no right, only the lists that are narrowed to stars.
+const forgetStarred = (_result: unknown, _args: unknown, cache: Cache): void => {
+  for (const { fieldKey } of cache.inspectFields("Query"))
+    if (fieldKey.includes('"starred"')) cache.invalidate("Query", fieldKey);
+};
+
 // One confirmed result moves counts, lists and rights all over: what is on screen is asked for again.
 const forget = (_result: unknown, _args: unknown, cache: Cache): void => {
   for (const field of cache.inspectFields("Query")) cache.invalidate("Query", field.fieldKey);
@@ -21,6 +27,7 @@ const mutations = [
   ...["directiveImport", "directiveEdit", "directiveIssue", "directiveDiscard", "assignmentAcknowledge"],
   ...["assignmentReportProgress", "resultSubmit", "resultConfirm", "resultReturn", "agencyCreate", "agencyEdit"],
   ...["directiveRevoke", "agencyLearnAlias", "personCreate", "personEdit", "settingEdit", "lettersPlan"],
+  ...["assignmentSuspend", "assignmentResume", "assignmentCancel"],
   ...["extensionRequest", "extensionDecide", "extensionWithdraw"],
 ];
 
@@ -31,5 +38,11 @@ export const cache = cacheExchange({
     Setting: (setting) => (typeof setting.key === "string" ? setting.key : null),
   },
   resolvers: { Directive: { tasks: relayPagination() } },
-  updates: { Mutation: Object.fromEntries(mutations.map((name) => [name, forget])) },
+  updates: {
+    Mutation: {
+      ...Object.fromEntries(mutations.map((name) => [name, forget])),
+      taskStar: forgetStarred,
+      taskUnstar: forgetStarred,
+    },
+  },
 });

@@ -7,6 +7,7 @@ import { ErrorState } from "../parts/ErrorState.tsx";
 import { NotFound } from "../parts/NotFound.tsx";
 import { PageSkeleton } from "../parts/PageSkeleton.tsx";
 import { PageTitle } from "../parts/PageTitle.tsx";
+import { StarButton } from "../parts/StarButton.tsx";
 import { Actions, type Doing } from "../parts/task/Actions.tsx";
 import { AssignmentQuery, type PageAssignment } from "../parts/task/assignmentQuery.ts";
 import { Deadline } from "../parts/task/Deadline.tsx";
@@ -15,6 +16,7 @@ import { Extensions } from "../parts/task/Extensions.tsx";
 import { ProgressForm } from "../parts/task/ProgressForm.tsx";
 import { Results } from "../parts/task/Results.tsx";
 import { Steps } from "../parts/task/Steps.tsx";
+import { Stop } from "../parts/task/Stop.tsx";
 import { SubmitForm } from "../parts/task/SubmitForm.tsx";
 import classes from "../parts/task/Task.module.css";
 import { Timeline } from "../parts/task/Timeline.tsx";
@@ -65,6 +67,8 @@ function Assignment({ assignment }: { assignment: PageAssignment }) {
           </>
         }
       >
+        <StarButton task={task} />
+        <Stop assignment={assignment} />
         {!form && <Actions assignment={assignment} onDo={open} />}
       </PageTitle>
       <ExtensionDialog assignment={assignment} opened={state.lam === "gia-han"} onClose={close} />

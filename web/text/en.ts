@@ -4,6 +4,7 @@ import { directives } from "./en/directives.ts";
 import { draft } from "./en/draft.ts";
 import { extension } from "./en/extension.ts";
 import { frame } from "./en/frame.ts";
+import { life } from "./en/life.ts";
 import { office } from "./en/office.ts";
 import { reading } from "./en/reading.ts";
 import { states } from "./en/states.ts";
@@ -24,4 +25,5 @@ export const en: Record<keyof typeof vi, string> = {
   ...views,
   ...office,
   ...extension,
+  ...life,
 };

@@ -4,6 +4,7 @@ import { directives } from "./vi/directives.ts";
 import { draft } from "./vi/draft.ts";
 import { extension } from "./vi/extension.ts";
 import { frame } from "./vi/frame.ts";
+import { life } from "./vi/life.ts";
 import { office } from "./vi/office.ts";
 import { reading } from "./vi/reading.ts";
 import { states } from "./vi/states.ts";
@@ -23,4 +24,5 @@ export const vi = {
   ...views,
   ...office,
   ...extension,
+  ...life,
 } as const;

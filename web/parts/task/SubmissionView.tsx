@@ -1,5 +1,5 @@
 import { Box, Group, Stack, Text, Title } from "@mantine/core";
-import { IconArrowBackUp, IconCircleCheck, IconHourglassHigh } from "@tabler/icons-react";
+import { IconArrowBackUp, IconCircleCheck, IconCircleOff, IconHourglassHigh } from "@tabler/icons-react";
 import { formatDay, formatInstant } from "../../format.ts";
 import { useText } from "../../text/text.ts";
 import { Badge } from "../Badge.tsx";
@@ -10,6 +10,7 @@ const badges = {
   WAITING: ["wait", IconHourglassHigh],
   RETURNED: ["late", IconArrowBackUp],
   CONFIRMED: ["done", IconCircleCheck],
+  LAPSED: ["none", IconCircleOff],
 } as const;
 
 /** One version of a result: who sent it when, in time or not, its words and its files. */
@@ -45,9 +46,9 @@ export function SubmissionView({ submission, dueOn }: { submission: PageSubmissi
       ) : (
         <Text c="dimmed">{t("submissionNoFiles")}</Text>
       )}
-      {reason && state === "RETURNED" && (
-        <Text c="var(--state-late)">
-          {t("returnReason")}: “{reason}”
+      {reason && (
+        <Text c={state === "RETURNED" ? "var(--state-late)" : "dimmed"}>
+          {t(state === "RETURNED" ? "returnReason" : "lapsedReason")}: “{reason}”
         </Text>
       )}
     </Stack>

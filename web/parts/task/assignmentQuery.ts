@@ -10,10 +10,11 @@ export const AssignmentQuery = graphql(`
       agency { id name }
       viewerCan {
         acknowledge reportProgress submit confirm return extend withdrawExtension decideExtension
+        suspend resume cancel
       }
       directive { id kindName documentNumber issuedOn abstract monitor { id name } }
       task {
-        id refLabel section text deadlineText deadlineLabel target deliverable reportTo group
+        id refLabel starred section text deadlineText deadlineLabel target deliverable reportTo group
         evidenceRequired leadTotal leadCompleted removedOn
         addressees { id role name agency { id name } }
         assignments { id role state timeliness overdueDays agency { id name } }

@@ -56,7 +56,8 @@ export function timelineOf({
       })),
     ...submissions.flatMap(({ id, number, submittedAt, submittedBy, result, state, decidedAt, decidedBy, reason }) => [
       { key: id, at: submittedAt, what: "submitted" as const, number, person: submittedBy.name, words: result },
-      ...(decidedAt
+      // What lapsed is told by the line of history that stopped the work.
+      ...(decidedAt && state !== "LAPSED"
         ? [
             state === "RETURNED"
               ? { what: "returned" as const, number, words: reason }

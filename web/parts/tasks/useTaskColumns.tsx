@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { useText } from "../../text/text.ts";
 import type { Column } from "../DataTable.tsx";
 import { useOwnColumns } from "../dashboard/useOwnColumns.tsx";
+import { StarButton } from "../StarButton.tsx";
 import type { TaskRow } from "./tasksQuery.ts";
 
 /** The columns of the task list: those of the overview, the agency where several are mixed, and [Báo cáo]. */
@@ -57,6 +58,7 @@ export function useTaskColumns(withAgency: boolean): Column<TaskRow>[] {
     });
     if (withAgency) columns.splice(2, 0, agency);
     else columns.push(report);
+    columns.push({ id: "star", header: "", width: 48, cell: ({ task }) => <StarButton task={task} /> });
     return columns;
   }, [t, own, withAgency]);
 }
