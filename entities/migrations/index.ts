@@ -11,10 +11,8 @@ import { AssignmentFacts1763700000021 } from "./1763700000021-assignmentFacts.ts
 import { PlanLife1763700000035 } from "./1763700000035-planLife.ts";
 import { Amendments1763700000040 } from "./1763700000040-amendments.ts";
 import { EmptyDrafts1763700000045 } from "./1763700000045-emptyDrafts.ts";
-import { AmendmentDocuments1763700000065 } from "./1763700000065-amendmentDocuments.ts";
-import { FrozenForGood1763700000075 } from "./1763700000075-frozenForGood.ts";
 import { LapsedResults1763700000050 } from "./1763700000050-lapsedResults.ts";
-import { FrozenForGood1763700000075 } from "./1763700000075-frozenForGood.ts";
+import { AmendmentDocuments1763700000065 } from "./1763700000065-amendmentDocuments.ts";
 
 /** Every migration in order; forward only. */
 export const migrations = [
@@ -31,8 +29,6 @@ export const migrations = [
   PlanLife1763700000035,
   Amendments1763700000040,
   EmptyDrafts1763700000045,
-  FrozenForGood1763700000075,
-  AmendmentDocuments1763700000065,
   LapsedResults1763700000050,
-  FrozenForGood1763700000075,
+  AmendmentDocuments1763700000065,
 ];

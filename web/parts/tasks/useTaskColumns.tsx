@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { IconStarFilled } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useText } from "../../text/text.ts";
@@ -43,19 +42,9 @@ export function useTaskColumns(withAgency: boolean): Column<TaskRow>[] {
           </Button>
         ),
     };
-    const columns = own.map((column): Column<TaskRow> => {
-      if (column.id === "due") return { ...column, sort: "DUE_ON" };
-      if (column.id !== "task") return column;
-      const cell = (row: TaskRow) => (
-        <>
-          {row.task.starred && (
-            <IconStarFilled size={13} role="img" aria-label={t("starredMark")} color="var(--star)" />
-          )}{" "}
-          {column.cell(row)}
-        </>
-      );
-      return { ...column, cell };
-    });
+    const columns: Column<TaskRow>[] = own.map((column) =>
+      column.id === "due" ? { ...column, sort: "DUE_ON" } : column,
+    );
     if (withAgency) columns.splice(2, 0, agency);
     else columns.push(report);
     columns.push({ id: "star", header: "", width: 48, cell: ({ task }) => <StarButton task={task} /> });

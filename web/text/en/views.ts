@@ -25,5 +25,4 @@ export const views = {
   "order-ASSIGNED_ON.DESC": "Newest first",
   "order-SUBMITTED_ON.DESC": "Latest results first",
   tasksNarrowed: "The list is filtered by: {filters}. Drop some filters to see more.",
-  starredMark: "On my watch-list",
 } as const;

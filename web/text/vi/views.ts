@@ -25,5 +25,4 @@ export const views = {
   "order-ASSIGNED_ON.DESC": "Mới giao trước",
   "order-SUBMITTED_ON.DESC": "Mới gửi kết quả trước",
   tasksNarrowed: "Danh sách đang được lọc theo: {filters}. Bỏ bớt điều kiện lọc để xem thêm.",
-  starredMark: "Đang theo dõi",
 } as const;
