@@ -13,6 +13,7 @@ import { Amendments1763700000040 } from "./1763700000040-amendments.ts";
 import { EmptyDrafts1763700000045 } from "./1763700000045-emptyDrafts.ts";
 import { LapsedResults1763700000050 } from "./1763700000050-lapsedResults.ts";
 import { AmendmentDocuments1763700000065 } from "./1763700000065-amendmentDocuments.ts";
+import { FrozenForGood1763700000075 } from "./1763700000075-frozenForGood.ts";
 
 /** Every migration in order; forward only. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   EmptyDrafts1763700000045,
   LapsedResults1763700000050,
   AmendmentDocuments1763700000065,
+  FrozenForGood1763700000075,
 ];
