@@ -1,3 +1,4 @@
+import { allMade } from "../entities/reads/allMade.ts";
 import { running } from "../entities/reads/running.ts";
 import type { Day } from "../rules/day.ts";
 import type { Act } from "./act.ts";
@@ -6,9 +7,11 @@ import { statement } from "./statement.ts";
 
 // One statement sees one moment of the database, so the lock comes before it in a statement of its own.
 const moved = `with leads as (
-    select count(*) filter (where state = 'COMPLETED')::int as done, bool_and(state = 'COMPLETED') as finished,
-      coalesce(bool_or(completed_on > due_on), false) as any_late, max(completed_on) as last_on
-    from assignment where task_id = $1 and role = 'LEAD' and ${running("assignment")}
+    select count(*) filter (where a.state = 'COMPLETED')::int as done,
+      bool_and(a.state = 'COMPLETED' and ${allMade("t", "d", "$4::date")}) as finished,
+      coalesce(bool_or(a.completed_on > a.due_on), false) as any_late, max(a.completed_on) as last_on
+    from assignment a join task t on t.id = a.task_id join directive d on d.id = t.directive_id
+    where a.task_id = $1 and a.role = 'LEAD' and ${running("a")}
   ), done as (
     update task set lead_completed = leads.done, version = version + 1,
       completed_on = case when leads.finished then leads.last_on end
@@ -34,5 +37,5 @@ export async function countCompletion(act: Act, assignment: LoadedAssignment, co
   if (assignment.role !== "LEAD") return;
   const late = assignment.dueOn !== null && completedOn > assignment.dueOn;
   await statement(act, "select 1 from task where id = $1 for update", [assignment.taskId]);
-  await statement(act, moved, [assignment.taskId, assignment.id, late]);
+  await statement(act, moved, [assignment.taskId, assignment.id, late, act.today]);
 }

@@ -51,8 +51,13 @@ export async function giveTasks(
   for (let from = 0; from < rows.length; from += batch) {
     await act.db.insert(Assignment, rows.slice(from, from + batch));
   }
-  for (const [taskId, { until }] of recurring) {
-    await act.db.query("update task set occurrences_until = $2 where id = $1", [taskId, until]);
+  for (const [taskId, { until, all }] of recurring) {
+    const madeOn = all ? act.today : null;
+    await act.db.query("update task set occurrences_until = $2, all_made_on = $3 where id = $1", [
+      taskId,
+      until,
+      madeOn,
+    ]);
   }
   return rows.map(({ id }) => id);
 }

@@ -16,6 +16,7 @@ interface RecurringTask {
   endsOn: Day | null;
   abstract: string;
   until: Day | null;
+  allMade: boolean;
 }
 
 /**
@@ -35,13 +36,15 @@ export async function makeOccurrences(act: Act, taskIds: readonly string[], unti
   const tasks = await statement<RecurringTask>(
     act,
     `select t.id, t.directive_id as "directiveId", d.year, t.deadline, d.issued_on::text as "issuedOn",
-       d.ends_on::text as "endsOn", d.abstract, t.occurrences_until::text as until
+       d.ends_on::text as "endsOn", d.abstract, t.occurrences_until::text as until,
+       t.all_made_on is not null as "allMade"
      from task t join directive d on d.id = t.directive_id
      where t.id = any($1::uuid[]) and t.deadline_kind = 'RECURRING' and d.state = 'ISSUED' and d.closed_on is null
        and (t.removed_on is null or t.removed_on > $2)
      order by t.directive_id, t.seq`,
     [taskIds, act.today],
   );
+  const changed = new Set<string>();
   const touched: { taskId: string; directiveId: string; agencyId: string; year: number }[] = [];
   for (const task of tasks) {
     const endsOn = task.endsOn ?? planLife(task.abstract, task.issuedOn);
@@ -52,14 +55,17 @@ export async function makeOccurrences(act: Act, taskIds: readonly string[], unti
     const { id: taskId, directiveId, year } = task;
     touched.push(...rows.map(({ agencyId }) => ({ taskId, directiveId, agencyId, year })));
     if (rows.length > 0) act.record("task", taskId, { after: { occurrences: rows.length, until: made.until } });
-    await statement(act, "update task set occurrences_until = greatest(occurrences_until, $2) where id = $1", [
-      taskId,
-      made.until,
-    ]);
+    const finished = made.all && !task.allMade;
+    // Done work may have waited for nothing but the word that no more comes.
+    if (rows.length > 0 || finished) changed.add(directiveId);
+    await statement(
+      act,
+      `update task set occurrences_until = greatest(occurrences_until, $2), all_made_on = case when $3 then $4 else all_made_on end
+       where id = $1`,
+      [taskId, made.until, finished, act.today],
+    );
   }
-  if (touched.length > 0) {
-    await recount(act, { directiveIds: touched.map(({ directiveId }) => directiveId), agencyYears: touched });
-  }
+  if (changed.size > 0) await recount(act, { directiveIds: [...changed], agencyYears: touched });
   return touched.length;
 }
 

@@ -1,3 +1,4 @@
+import { allMade } from "../entities/reads/allMade.ts";
 import { running } from "../entities/reads/running.ts";
 import type { Act } from "./act.ts";
 import { statement } from "./statement.ts";
@@ -11,8 +12,7 @@ export interface RecountInput {
 }
 
 /** The task as such is done: a lead has completed, none is open, and no occurrence of its life is still to be made. */
-const finished = `l.done > 0 and l.open = 0
-  and coalesce(t.occurrences_until >= coalesce(d.ends_on, make_date(d.year, 12, 31)), true)`;
+const finished = `l.done > 0 and l.open = 0 and ${allMade("t", "d", "$2::date")}`;
 
 const ofTasks = `update task t set lead_total = l.total, lead_completed = l.done,
     completed_on = case when ${finished} then l.last_on end
@@ -73,7 +73,7 @@ export async function recount(act: Act, { directiveIds = [], agencyYears = [] }:
       [ids],
     );
     await statement(act, "select 1 from directive where id = any($1::uuid[]) order by id for no key update", [ids]);
-    await statement(act, ofTasks, [ids]);
+    await statement(act, ofTasks, [ids, act.today]);
     await statement(act, ofDirectives, [ids, act.today]);
   }
   if (agencyYears.length > 0) {

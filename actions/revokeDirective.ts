@@ -53,7 +53,7 @@ async function takeAssignmentsBack(act: Act, { id, year }: Directive): Promise<v
   );
   await act.db.query("delete from assignment where directive_id = $1", [id]);
   await act.db.query(
-    `update task set added_on = null, lead_total = 0, of_group = false, occurrences_until = null, version = version + 1
+    `update task set added_on = null, lead_total = 0, of_group = false, occurrences_until = null, all_made_on = null, version = version + 1
      where directive_id = $1`,
     [id],
   );

@@ -28,6 +28,9 @@ const open = "state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RET
 @Index("assignment_lead_due", ["agencyId", "dueOn", "state", "submittedOn"], {
   where: `role = 'LEAD' and counted and ${open}`,
 })
+@Index("assignment_lead_to_come", ["agencyId", "dueOn"], {
+  where: `role = 'LEAD' and counted and period <> '' and ${open}`,
+})
 @Index("assignment_lead_stopped", ["agencyId"], {
   where: `role = 'LEAD' and counted and state in ('SUSPENDED','CANCELLED')`,
 })

@@ -132,6 +132,10 @@ export class Task {
   @Column("date", { nullable: true })
   occurrencesUntil!: Day | null;
 
+  /** The day on which the last occurrence of the plan's life was made; before it, no recurring task is completed. */
+  @Column("date", { nullable: true })
+  allMadeOn!: Day | null;
+
   /** How often a standing duty is to be reported on. */
   @Column("jsonb", { nullable: true })
   reportDuty!: Recurring | null;

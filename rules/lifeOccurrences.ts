@@ -15,6 +15,8 @@ export interface PlanLife {
 export interface OccurrencesMade {
   readonly rows: readonly Occurrence[];
   readonly until: Day;
+  /** Whether those are all: none is left to be made in the plan's life. */
+  readonly all: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export function occurrencesBy(
   const left = all[count];
   return {
     rows: all.slice(0, count),
+    all: left === undefined,
     until: left ? addDays(left.dueOn, -1) : (maxDay(life.endsOn, all.at(-1)?.dueOn) ?? life.endsOn),
   };
 }

@@ -4,7 +4,7 @@ import { formatPercent } from "./number.ts";
 import type { AssignmentState } from "./status.ts";
 import { type Facts, type Timeliness, timeliness } from "./timeliness.ts";
 
-export { leadsDone, taskFacts } from "./taskFacts.ts";
+export { countsForAgency, leadsDone, taskFacts } from "./taskFacts.ts";
 
 /** One counted row: a task (of a directive, field, period) or an assignment (of an agency). */
 export type CountedRow = {

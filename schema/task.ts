@@ -45,6 +45,9 @@ readFields(Addressee, {
 /** A lead assignment's facts as the read hands them over. */
 type LeadFacts = [AssignmentState, Day | null, Day | null, Day | null, Day | null, Day];
 
+/** What the read hands over for how a task stands. */
+type Held = { leads: LeadFacts[]; moreUntil: Day | null };
+
 /** Tasks: the operation that reads one and the fields that are computed. */
 @Resolver(() => Task)
 export class TaskResolver {
@@ -82,8 +85,8 @@ export class TaskResolver {
     description:
       "As of today, by the lead that holds it back most; null without leads to see, when stopped, and in drafts.",
   })
-  async timeliness(@Root() task: { leads: LeadFacts[] }, @Ctx() { reads }: ApiContext): Promise<Timeliness | null> {
-    const facts = factsOf(task.leads);
+  async timeliness(@Root() task: Held, @Ctx() { reads }: ApiContext): Promise<Timeliness | null> {
+    const facts = factsOf(task);
     return facts ? timeliness(facts, reads.today, await reads.calendar()) : null;
   }
 
@@ -99,13 +102,13 @@ export class TaskResolver {
   }
 
   @FieldResolver(() => Int, { description: "Days past the due day; 0 when not late." })
-  overdueDays(@Root() task: { leads: LeadFacts[] }, @Ctx() { reads }: ApiContext): number {
-    const facts = factsOf(task.leads);
+  overdueDays(@Root() task: Held, @Ctx() { reads }: ApiContext): number {
+    const facts = factsOf(task);
     return facts ? overdueDays(facts, reads.today) : 0;
   }
 }
 
-function factsOf(leads: readonly LeadFacts[]): Facts | null {
+function factsOf({ leads, moreUntil }: Held): Facts | null {
   if (leads.length === 0) return null;
   return taskFacts(
     leads.map(([state, dueOn, completedOn, submittedOn, lastReportOn, assignedOn]) => ({
@@ -116,5 +119,6 @@ function factsOf(leads: readonly LeadFacts[]): Facts | null {
       lastReportOn,
       assignedOn,
     })),
+    moreUntil,
   );
 }

@@ -14,6 +14,7 @@ import { EmptyDrafts1763700000045 } from "./1763700000045-emptyDrafts.ts";
 import { LapsedResults1763700000050 } from "./1763700000050-lapsedResults.ts";
 import { AmendmentDocuments1763700000065 } from "./1763700000065-amendmentDocuments.ts";
 import { FrozenForGood1763700000075 } from "./1763700000075-frozenForGood.ts";
+import { AllMade1763700000076 } from "./1763700000076-allMade.ts";
 
 /** Every migration in order; forward only. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   LapsedResults1763700000050,
   AmendmentDocuments1763700000065,
   FrozenForGood1763700000075,
+  AllMade1763700000076,
 ];

@@ -1,5 +1,6 @@
 import type { Day } from "../../rules/day.ts";
 import type { Facts } from "../../rules/timeliness.ts";
+import { moreUntil } from "../reads/allMade.ts";
 import type { ReadContext } from "../reads/readContext.ts";
 import type { Reading } from "../reads/reading.ts";
 import { runStatement } from "../reads/runStatement.ts";
@@ -22,6 +23,10 @@ export interface FactRow extends Facts {
   directiveId: string;
   agencyId: string;
   seq: number;
+  /** The period of a recurring task that it answers for; empty otherwise. */
+  period: string;
+  /** The last day of the plan's life while occurrences of the task are still to be made; null otherwise. */
+  moreUntil: Day | null;
   /** A standing duty that its directive's setting leaves out of the count. */
   excluded: boolean;
 }
@@ -43,14 +48,19 @@ export function progressFactsSql(reading: Reading, asOf: Day, scope: FactScope, 
     ...(scope.year === undefined ? [] : [`d.year = ${params.add(scope.year, "integer")}`]),
   ];
   const visible = assignmentAllowed("assignment.see", { alias: "a", directive: "d" }, reading);
-  return `select a.id as assignment_id, a.task_id, a.directive_id, ${at}.agency_id, t.seq,
-      t.deadline_kind = 'CONTINUOUS' and not d.count_continuous as excluded, ${at}.due_on, a.assigned_on, ${facts}
+  return `select a.id as assignment_id, a.task_id, a.directive_id, ${at}.agency_id, t.seq, a.period,
+      ${moreUntil("t", "d", day)} as more_until, t.deadline_kind = 'CONTINUOUS' and not d.count_continuous as excluded, ${at}.due_on, a.assigned_on, ${facts}
     from assignment a
     join task t on t.id = a.task_id
     join directive d on d.id = a.directive_id ${from}
     where a.role = 'LEAD' and d.state = 'ISSUED' and a.assigned_on <= ${day}
       and t.added_on <= ${day} and (t.removed_on is null or t.removed_on > ${day})
       and ${[visible, narrower, ...scoped].join(" and ")}`;
+}
+
+/** The SQL twin of `countsForAgency` in rules, over a row of the facts. */
+export function countsForAgencySql(fact: string, day: string): string {
+  return `(${fact}.period = '' or ${fact}.state = 'COMPLETED' or ${fact}.due_on is null or ${fact}.due_on <= ${day})`;
 }
 
 const now = {
@@ -71,7 +81,7 @@ const recorded = {
 export async function progressFacts(context: ReadContext, asOf: Day, scope: FactScope): Promise<FactRow[]> {
   const reading = await context.reading();
   const sql = `select assignment_id as "assignmentId", task_id as "taskId", directive_id as "directiveId",
-      agency_id as "agencyId", seq, excluded, state, due_on::text as "dueOn", assigned_on::text as "assignedOn",
+      agency_id as "agencyId", seq, period, more_until::text as "moreUntil", excluded, state, due_on::text as "dueOn", assigned_on::text as "assignedOn",
       completed_on::text as "completedOn", submitted_on::text as "submittedOn", last_report_on::text as "lastReportOn"
     from (${progressFactsSql(reading, asOf, scope)}) fact`;
   return runStatement<FactRow>(context.dataSource, sql, reading.params);

@@ -1,6 +1,6 @@
 import type { Day } from "../../rules/day.ts";
 import { lastDueSoonDay } from "../../rules/timeliness.ts";
-import { type FactScope, progressFactsSql } from "../queries/progressFacts.ts";
+import { countsForAgencySql, type FactScope, progressFactsSql } from "../queries/progressFacts.ts";
 import { byCounters, notCounted } from "./agencyCounters.ts";
 import { type Asked, readAll } from "./read.ts";
 import type { ReadContext } from "./readContext.ts";
@@ -76,7 +76,8 @@ function byFacts(reading: Reading, asOf: Day, until: Day, scope: FactScope, narr
       ${having("IN_TERM", "DUE_SOON")} as "openInTerm", ${having("OVERDUE")} as "openOverdue",
       ${having("NO_DEADLINE", "STALE")} as "openNoDeadline",
       coalesce(max(r.days) filter (where r.t = 'OVERDUE'), 0)::int as "oldestOverdueDays"
-    from (select f.agency_id, f.excluded, ${timelinessSql(columns, moment)} as t, ${overdueDaysSql(columns, moment)} as days
+    from (select f.agency_id, f.excluded, ${timelinessSql(columns, moment)} as t, ${overdueDaysSql(columns, moment)} as days,
+            ${countsForAgencySql("f", moment.asOf)} as counts
           from (${progressFactsSql(reading, asOf, scope, narrower)}) f) r
-    where r.t is not null and not r.excluded group by r.agency_id`;
+    where r.t is not null and not r.excluded and r.counts group by r.agency_id`;
 }

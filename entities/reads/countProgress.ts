@@ -1,6 +1,13 @@
 import type { WorkingCalendar } from "../../rules/calendar.ts";
 import type { Day } from "../../rules/day.ts";
-import { type CountedRow, countedRow, type Progress, progress, taskFacts } from "../../rules/progress.ts";
+import {
+  type CountedRow,
+  countedRow,
+  countsForAgency,
+  type Progress,
+  progress,
+  taskFacts,
+} from "../../rules/progress.ts";
 import { type Ageing, ageing, type Facts, overdueDays } from "../../rules/timeliness.ts";
 import type { FactRow } from "../queries/progressFacts.ts";
 
@@ -38,7 +45,7 @@ export function countProgress(
   asOf: Day,
   calendar: WorkingCalendar,
 ): Count {
-  const entries = unit === "TASK" ? byTask(facts) : facts.map((fact) => ({ ...fact, facts: fact as Facts }));
+  const entries = unit === "TASK" ? byTask(facts) : byAssignment(facts, asOf);
   const rows = entries.map((entry) => ({
     ...countedRow(entry.facts, entry.excluded, asOf, calendar),
     taskId: entry.taskId,
@@ -74,6 +81,10 @@ function byAge(overdue: readonly { overdueDays: number }[]): Record<Ageing, numb
   return counts;
 }
 
+function byAssignment(facts: readonly FactRow[], asOf: Day): (FactRow & { facts: Facts })[] {
+  return facts.filter((fact) => countsForAgency(fact, fact.period, asOf)).map((fact) => ({ ...fact, facts: fact }));
+}
+
 function byTask(facts: readonly FactRow[]): (FactRow & { facts: Facts })[] {
   const tasks = new Map<string, FactRow[]>();
   for (const fact of facts) {
@@ -84,6 +95,6 @@ function byTask(facts: readonly FactRow[]): (FactRow & { facts: Facts })[] {
   return [...tasks.values()].map((leads) => {
     // The same assignment names the task in every count, whichever lead holds it back that day.
     const first = leads.reduce((a, b) => (a.assignmentId < b.assignmentId ? a : b));
-    return { ...first, facts: taskFacts(leads) };
+    return { ...first, facts: taskFacts(leads, first.moreUntil) };
   });
 }

@@ -4,6 +4,7 @@ import { addDays } from "../../rules/day.ts";
 import {
   type CountedRow,
   countedRow,
+  countsForAgency,
   describeProgress,
   leadsDone,
   progress,
@@ -130,6 +131,24 @@ describe("a task and its leads", () => {
     ["all suspended or cancelled", [stopped, paused], null],
   ] as const)("%s: %j is %s", (_, leads, expected) => {
     expect(of(...leads)).toBe(expected);
+  });
+
+  test("a recurring task is open until the last of its occurrences is made and done", () => {
+    const asked = [done, doneLate];
+    expect(timeliness(taskFacts(asked, "2026-12-31"), asOf, calendar)).toBe("IN_TERM");
+    expect(timeliness(taskFacts(asked, null), asOf, calendar)).toBe("LATE");
+    expect(timeliness(taskFacts([done, open], "2026-12-31"), asOf, calendar)).toBe("OVERDUE");
+    expect(timeliness(taskFacts([stopped], "2026-12-31"), asOf, calendar)).toBeNull();
+  });
+
+  test.each([
+    ["a task that does not recur", openLater, "", true],
+    ["an occurrence that is due", open, "2026-11", true],
+    ["an occurrence to come", openLater, "2026-12", false],
+    ["an occurrence to come that is done", { ...done, dueOn: "2026-12-31" }, "2026-12", true],
+    ["an occurrence to come that is stopped", { ...stopped, dueOn: "2026-12-31" }, "2026-12", false],
+  ] as const)("the figures of an agency and %s", (_, row, period, counted) => {
+    expect(countsForAgency(row, period, asOf)).toBe(counted);
   });
 
   test("suspended wins over cancelled, and no lead at all is refused", () => {

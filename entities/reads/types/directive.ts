@@ -1,3 +1,4 @@
+import { allMade } from "../allMade.ts";
 import { begun } from "../begun.ts";
 import { connection } from "../connection.ts";
 import { type FieldRead, instant, one, plain, type ReadType, raw, text } from "../readType.ts";
@@ -9,7 +10,10 @@ import { historyOf } from "./history.ts";
  * A counter of tasks: the exact column for those who see the whole directive; everybody else counts the tasks whose
  * lead assignments they may see, and `own` says which of these.
  */
-function counter(column: (d: string) => string, own: string): FieldRead {
+function counter(
+  column: (d: string) => string,
+  own: (lead: string, t: string, d: string, today: string) => string,
+): FieldRead {
   return ({ alias }, reading) => {
     const office = directiveOffice({ alias }, reading);
     if (office === "true") return `(${column(alias)})::text`;
@@ -20,7 +24,7 @@ function counter(column: (d: string) => string, own: string): FieldRead {
       where ${lead}.directive_id = ${alias}.id and ${lead}.role = 'LEAD' and ${lead}.state not in ('SUSPENDED','CANCELLED')
         and ${t}.removed_on is null
         and (${alias}.count_continuous or ${t}.deadline_kind <> 'CONTINUOUS') and ${visible}
-      group by ${lead}.task_id having ${own.replaceAll("LEAD.", `${lead}.`)}) counted`;
+      group by ${lead}.task_id, ${t}.id having ${own(lead, t, alias, reading.moment().asOf)}) counted`;
     return `(case when ${office} then ${column(alias)} else (${counted}) end)::text`;
   };
 }
@@ -42,7 +46,7 @@ const taskCount = counter(
   (d) =>
     `case when ${d}.state = 'DRAFT' then (select count(*) from task draft where draft.directive_id = ${d}.id)
       else ${part("task_total", "continuous_total")(d)} end`,
-  "true",
+  () => "true",
 );
 
 function part(all: string, continuous: string): (d: string) => string {
@@ -96,7 +100,7 @@ export const directive: ReadType = {
     taskCount,
     completedCount: counter(
       (d) => `${part("task_on_time", "continuous_on_time")(d)} + ${part("task_late", "continuous_late")(d)}`,
-      "bool_and(LEAD.state = 'COMPLETED')",
+      (lead, t, d, today) => `bool_and(${lead}.state = 'COMPLETED' and ${allMade(t, d, today)})`,
     ),
     overdueCount,
     tasks: ({ alias }, reading, field) =>

@@ -1,3 +1,4 @@
+import { moreUntil } from "../allMade.ts";
 import { type FieldRead, one, plain, type ReadType, raw, text } from "../readType.ts";
 import { shownDueOn, shownOccurrence } from "../shownOccurrence.ts";
 import { starred } from "../starred.ts";
@@ -70,6 +71,10 @@ export const task: ReadType = {
       ),
     assignments: assignmentsOf(false),
     occurrences: assignmentsOf(true),
+    moreUntil: ({ alias }, reading) => {
+      const d = reading.alias();
+      return `coalesce((select '"'||${moreUntil(alias, d, reading.moment().asOf)}||'"' from directive ${d} where ${d}.id = ${alias}.directive_id),'null')`;
+    },
     // What the lead assignments that the viewer may see say about the task: [state, due, completed, submitted, report, assigned].
     leads: ({ alias, directive }, reading) => {
       const a = reading.alias();
@@ -83,8 +88,8 @@ export const task: ReadType = {
     refLabel: ["ref"],
     deadlineLabel: ["deadline"],
     reportDutyLabel: ["reportDuty"],
-    timeliness: ["leads"],
-    overdueDays: ["leads"],
+    timeliness: ["leads", "moreUntil"],
+    overdueDays: ["leads", "moreUntil"],
     boxes: ["directiveId", "spanStart", "spanEnd"],
   },
 };
