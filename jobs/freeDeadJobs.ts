@@ -13,8 +13,11 @@ const dead = `
       and ((l.classid::bigint << 32) | l.objid::bigint) = hashtextextended('dondoc worker ' || j.locked_by, 0))`;
 
 /** Frees the jobs, and their lanes, of workers that are gone while others live; answers with those workers. */
-export async function freeDeadJobs({ options: { pgPool, logger } }: Queue): Promise<string[]> {
-  const { rows } = await pgPool.query<{ worker: string }>(dead, [graceSeconds]);
+export async function freeDeadJobs(
+  { options: { pgPool, logger } }: Queue,
+  lockedForSeconds: number = graceSeconds,
+): Promise<string[]> {
+  const { rows } = await pgPool.query<{ worker: string }>(dead, [lockedForSeconds]);
   const workers = rows.map(({ worker }) => worker);
   if (workers.length === 0) return workers;
   const queue = await makeWorkerUtils({ pgPool, ...(logger ? { logger } : {}) });

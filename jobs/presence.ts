@@ -7,7 +7,7 @@ import type { JobLog } from "./jobs.ts";
 export interface Presence {
   /** Whether no other worker was there when it came. */
   alone: boolean;
-  /** To be handed to the queue's library: each of its workers gets a sign of its own. */
+  /** To be handed to the queue's library: each of its pools gets a sign of its own. */
   events: WorkerEvents;
   leave(): Promise<void>;
 }
@@ -34,10 +34,11 @@ export async function announceWorker(url: string, whenAlone: () => Promise<void>
     // One after another: a connection takes one query at a time.
     let signs: Promise<unknown> = Promise.resolve();
     const events: WorkerEvents = new EventEmitter();
-    events.on("worker:create", ({ worker: { workerId } }) => {
+    // Jobs are locked in the name of the pool, whichever of its workers does them.
+    events.on("pool:create", ({ workerPool: { id } }) => {
       signs = signs
         .then(() =>
-          client.query("select pg_advisory_lock_shared(hashtextextended('dondoc worker ' || $1, 0))", [workerId]),
+          client.query("select pg_advisory_lock_shared(hashtextextended('dondoc worker ' || $1, 0))", [id]),
         )
         .catch(lost);
     });

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { deflateSync } from "node:zlib";
 import { Reading } from "../entities/reading.ts";
+import { freeDeadJobs } from "../jobs/freeDeadJobs.ts";
+import { openQueue } from "../jobs/queue.ts";
 import { type RunningJobs, startJobs } from "../jobs/worker.ts";
 import { readDirective } from "../reader/read.ts";
 import { pngOf } from "../server/png.ts";
@@ -58,6 +60,9 @@ test("a reading of a killed worker is taken up by another one within a minute", 
   const { id } = directiveImport.reading;
   const inState = (state: string) => () => server.dataSource.manager.findOneBy(Reading, { id, state: state as "DONE" });
   await until(inState("READING"), 30);
+  const queue = openQueue(server.databaseUrl, 2);
+  const freed = await freeDeadJobs(queue, 0).finally(queue.close);
+  expect(freed).toEqual([]);
 
   survivor = await startJobs({
     dataSource: server.dataSource,
