@@ -8,6 +8,7 @@ import type { Day } from "../rules/day.ts";
 import { type Deadline, deadlineKind, dueOn } from "../rules/deadline.ts";
 import { nfc } from "../rules/folding.ts";
 import type { Recurring } from "../rules/recurrence.ts";
+import { insertInPieces } from "./insertInPieces.ts";
 import { keptConfidence } from "./keptConfidence.ts";
 
 /** An addressee of a draft task: the name as printed and the agency it was understood as. */
@@ -60,7 +61,8 @@ export async function replaceTasks(
     return { ...row, id: task.id ?? randomUUID(), confidence: confidence(task, row.dueOn), index };
   });
   if (rows.length === 0) return;
-  await db.insert(
+  await insertInPieces(
+    db,
     Task,
     rows.map(({ index, ...row }) => ({ ...row, directiveId, seq: index + 1 })),
   );
@@ -68,7 +70,7 @@ export async function replaceTasks(
     const task = tasks[index];
     return task ? addresseeRows(id, task) : [];
   });
-  if (addressees.length > 0) await db.insert(Addressee, addressees);
+  await insertInPieces(db, Addressee, addressees);
 }
 
 /** The columns of a task as a draft gives them. */

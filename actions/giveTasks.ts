@@ -6,8 +6,7 @@ import type { Task } from "../entities/task.ts";
 import { type OccurrencesMade, occurrencesBy } from "../rules/lifeOccurrences.ts";
 import { planLife } from "../rules/planLife.ts";
 import type { Act } from "./act.ts";
-
-const batch = 500;
+import { insertInPieces } from "./insertInPieces.ts";
 
 /** The plan's life, for the tasks that recur within it. */
 type Life = Partial<Pick<Directive, "issuedOn" | "endsOn" | "abstract">>;
@@ -48,9 +47,7 @@ export async function giveTasks(
       }));
     return [...leads.flatMap(row("LEAD")), ...helpers.flatMap(row("COORDINATING"))];
   });
-  for (let from = 0; from < rows.length; from += batch) {
-    await act.db.insert(Assignment, rows.slice(from, from + batch));
-  }
+  await insertInPieces(act.db, Assignment, rows);
   for (const [taskId, { until, all }] of recurring) {
     const madeOn = all ? act.today : null;
     await act.db.query("update task set occurrences_until = $2, all_made_on = $3 where id = $1", [

@@ -35,7 +35,9 @@ try {
   const [committee] = await dataSource.query<{ id: string }[]>("select id from agency where code = 'UBND'");
   const port = await freePort();
   const args = [url, String(port), dataDir, "on"];
-  product = fork(join(import.meta.dirname, "product.ts"), args, { execArgv: ["--import", "tsx"] });
+  // As `npm start` starts it.
+  const execArgv = ["--max-semi-space-size=16", "--import", "tsx"];
+  product = fork(join(import.meta.dirname, "product.ts"), args, { execArgv });
   await once(product, "message");
   const base = `http://127.0.0.1:${port}`;
   const { cookie } = await sessionOf(base, "monitor@bench.local", password, dataSource);

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=16
 // Plain JavaScript that any Node ≥ 18 can read: it finds the Node the project is pinned to, then the TypeScript sources.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -22,7 +22,7 @@ function rerun(node) {
     );
     process.exit(1);
   }
-  const child = spawn(node, process.argv.slice(1), { stdio: "inherit" });
+  const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], { stdio: "inherit" });
   // Ctrl-C reaches the child from the terminal; a signal to us alone is passed on. Either way the child ends first.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -22,6 +22,8 @@ const SECONDS = 120;
 const SECONDS_A_SCAN = 6;
 // Of the thread's own objects; PDFium and the recognisers keep theirs outside, within limits of their own.
 const MEGABYTES = 384;
+// What is short-lived is swept often: left to itself it takes a hundred megabytes before the first sweep.
+const YOUNG_MEGABYTES = 12;
 
 /**
  * Reads a directive file of any kind in a thread of its own, two files at a time. Throws FILE_REFUSED with the reason, SECRET_REFUSED,
@@ -48,7 +50,7 @@ function inThread({ bytes, name, directory, limits, seconds = SECONDS, onPage, s
     // What the parsers complain of is not for the server's log.
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   let timer: NodeJS.Timeout;
   return new Promise<ReadFile>((resolve, reject) => {

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { createWorker, OEM, PSM } from "tesseract.js";
 import { ocrParts } from "./ocrParts.ts";
 
@@ -14,6 +15,8 @@ export type Recognizer = { read(image: Uint8Array, dpi: number): Promise<OcrResu
 
 /** Starts a recogniser in a thread of its own; its model comes out of the installed package, never from the network. */
 export async function startRecognizer(): Promise<Recognizer> {
+  // The library starts the thread and knows no limits; each one started from now on keeps little of what is short-lived.
+  setFlagsFromString("--max-semi-space-size=4");
   const data = dirname(createRequire(import.meta.url).resolve("@tesseract.js-data/vie/package.json"));
   const worker = await createWorker("vie", OEM.LSTM_ONLY, {
     // The same network as in the package's larger file, which carries the older engine too.
