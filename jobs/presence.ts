@@ -37,9 +37,7 @@ export async function announceWorker(url: string, whenAlone: () => Promise<void>
     // Jobs are locked in the name of the pool, whichever of its workers does them.
     events.on("pool:create", ({ workerPool: { id } }) => {
       signs = signs
-        .then(() =>
-          client.query("select pg_advisory_lock_shared(hashtextextended('dondoc worker ' || $1, 0))", [id]),
-        )
+        .then(() => client.query("select pg_advisory_lock_shared(hashtextextended('dondoc worker ' || $1, 0))", [id]))
         .catch(lost);
     });
     return { alone, events, leave: () => signs.then(() => client.end()) };
