@@ -6,6 +6,7 @@ import { countCompletion } from "./countCompletion.ts";
 import { decideWaiting } from "./decide.ts";
 import { dropExtension } from "./endExtension.ts";
 import { loadAssignment } from "./loadAssignment.ts";
+import { planDecidedLetters } from "./planDecidedLetters.ts";
 import { transition } from "./transition.ts";
 
 /** The office confirms the waiting result; only this completes, as of the day the result was submitted. */
@@ -27,5 +28,6 @@ export const confirmResult = action("resultConfirm", async (act, input: Assignme
   );
   await dropExtension(act, assignment.id);
   await countCompletion(act, assignment, submittedOn);
+  await planDecidedLetters(act, "CONFIRMED", submissionId);
   return { assignmentId: assignment.id };
 });

@@ -8,6 +8,7 @@ import { type Act, action } from "./act.ts";
 import { changeAssignment } from "./changeAssignment.ts";
 import { endExtension, waitingExtension } from "./endExtension.ts";
 import { loadAssignment } from "./loadAssignment.ts";
+import { planDecidedLetters } from "./planDecidedLetters.ts";
 import { statement } from "./statement.ts";
 
 /** Yes or no; `dueOn` grants another day than was asked for. */
@@ -32,6 +33,7 @@ export const decideExtension = action("extensionDecide", async (act, input: Deci
     await changeAssignment(act, assignment, input.expectedVersion);
     await endExtension(act, request, "REFUSED", { reason });
     act.record("assignment", id, { before: { dueOn }, after: { number, refused: true, reason } });
+    await planDecidedLetters(act, "EXTENSION_DECIDED", request.id);
     return { assignmentId: id };
   }
   if (!canGrant(assignment.state) || dueOn === null) {
@@ -45,6 +47,7 @@ export const decideExtension = action("extensionDecide", async (act, input: Deci
   await endExtension(act, request, "GRANTED", { reason, grantedDueOn });
   await moveTask(act, assignment.taskId);
   act.record("assignment", id, { before: { dueOn }, after: { number, dueOn: grantedDueOn, reason } });
+  await planDecidedLetters(act, "EXTENSION_DECIDED", request.id);
   return { assignmentId: id };
 });
 

@@ -4,6 +4,7 @@ import type { AssignmentInput } from "./acknowledge.ts";
 import { action } from "./act.ts";
 import { decideWaiting } from "./decide.ts";
 import { loadAssignment } from "./loadAssignment.ts";
+import { planDecidedLetters } from "./planDecidedLetters.ts";
 import { reasonOf } from "./reasonOf.ts";
 import { transition } from "./transition.ts";
 
@@ -21,7 +22,7 @@ export const returnResult = action("resultReturn", async (act, input: ReturnResu
   if (assignment.state !== "SUBMITTED") {
     throw new Failure("STATE_NOT_ALLOWED", { details: { state: stateName(assignment.state) } });
   }
-  await decideWaiting(act, assignment.id, "RETURNED", reason);
+  const { submissionId } = await decideWaiting(act, assignment.id, "RETURNED", reason);
   const [row]: { n: number }[] = await act.db.query("select returned_count as n from assignment where id = $1", [
     assignment.id,
   ]);
@@ -33,5 +34,6 @@ export const returnResult = action("resultReturn", async (act, input: ReturnResu
     { submittedOn: null, returnedCount: (row?.n ?? 0) + 1 },
     { reason },
   );
+  await planDecidedLetters(act, "RETURNED", submissionId);
   return { assignmentId: assignment.id };
 });

@@ -1,5 +1,6 @@
 import { finishJobRun } from "../actions/finishJobRun.ts";
 import { collectAssigned } from "../actions/letters/collectAssigned.ts";
+import { collectDecided, type DecidedKind } from "../actions/letters/collectDecided.ts";
 import { collectLetters } from "../actions/letters/collectLetters.ts";
 import type { DraftLetter } from "../actions/letters/draftLetter.ts";
 import { planLetters } from "../actions/planLetters.ts";
@@ -16,6 +17,16 @@ const publicUrl = "http://localhost:4000";
 /** Settles the letters on a directive that was just issued as sent at that time; nothing is mailed. */
 export async function sendAssignedLetters(stage: Stage, at: Date, directiveId: string): Promise<void> {
   await settle(stage, at, await collectAssigned(stage.db, directiveId, dayOf(at)));
+}
+
+/** Settles the letters on a decision that was just taken as sent at that time. */
+export async function sendDecidedLetters(stage: Stage, at: Date, kind: DecidedKind, workId: string): Promise<void> {
+  const [planned]: { occasion: string }[] = await stage.db.query(
+    `select period as occasion from letter
+     where kind = $1 and state = 'PLANNED' and assignment_ids ? $2 limit 1`,
+    [kind, workId],
+  );
+  if (planned) await settle(stage, at, await collectDecided(stage.db, kind, planned.occasion, dayOf(at)));
 }
 
 /** Runs one of Monday's entries of the timetable as it ran then: recorded, planned, sent. */

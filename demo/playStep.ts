@@ -8,6 +8,7 @@ import type { Step } from "./course.ts";
 import { agencies } from "./district/agencies.ts";
 import { people } from "./district/people.ts";
 import { reportPdf } from "./evidence/reportPdf.ts";
+import { sendDecidedLetters } from "./letters.ts";
 import type { Stage } from "./stage.ts";
 
 /** Puts bytes into the store of files; answers with their hash and size. */
@@ -54,9 +55,11 @@ export async function playStep(stage: Stage, by: Performer, work: Work, step: St
     }
     case "confirm":
       await stage.play(by.monitor, at, confirmResult, input);
+      await sendDecidedLetters(stage, at, "CONFIRMED", work.id);
       return;
     case "return":
       await stage.play(by.monitor, at, returnResult, { ...input, reason: step.reason });
+      await sendDecidedLetters(stage, at, "RETURNED", work.id);
   }
 
   async function evidence(putFile: PutFile, result: string): Promise<string> {

@@ -166,6 +166,35 @@ export function confirmedLetter({ task, monitorName, reason, ...recipient }: Dec
   };
 }
 
+/** What the letter on a decided request for more time is written from; the task's due day is the one in force now. */
+export type ExtensionDecided = Decided & {
+  readonly number: number;
+  readonly askedDueOn: Day;
+  /** Null when it was refused. */
+  readonly grantedDueOn: Day | null;
+  readonly originalDueOn: Day | null;
+};
+
+/** The letter an agency gets when its request for more time is granted, with the day asked for or another, or refused. */
+export function extensionDecidedLetter(decided: ExtensionDecided): LetterText {
+  const { task, monitorName, reason, number, askedDueOn, grantedDueOn, originalDueOn } = decided;
+  const dueOn = grantedDueOn ?? task.dueOn;
+  const original = originalDueOn && originalDueOn !== dueOn ? ` (hạn gốc ${formatDay(originalDueOn)})` : "";
+  const due = dueOn ? `${grantedDueOn ? "Thời hạn mới" : "Thời hạn giữ nguyên"} ${formatDay(dueOn)}${original}` : "";
+  const another = grantedDueOn && grantedDueOn !== askedDueOn ? `, khác với ngày đề nghị ${formatDay(askedDueOn)}` : "";
+  const words = reason ? ` ${grantedDueOn ? "Ý kiến" : "Lý do"}: ${reason}` : "";
+  return {
+    subject: grantedDueOn
+      ? `Gia hạn đến ${formatDay(grantedDueOn)} nhiệm vụ tại ${sourceOf(task)}`
+      : `Không chấp thuận gia hạn nhiệm vụ tại ${sourceOf(task)}`,
+    greeting: greeting(decided),
+    intro: `${monitorName} ${grantedDueOn ? "chấp thuận" : "không chấp thuận"} đề nghị gia hạn lần ${number} đối với nhiệm vụ dưới đây${another}.${words}`,
+    groups: [{ title: "Nhiệm vụ", rows: [{ ...taskRow(task), standing: due }] }],
+    closing: "Đề nghị tổ chức thực hiện đúng thời hạn và báo cáo kết quả trên hệ thống Đôn Đốc.",
+    notice: "Thư này gửi một lần, ngay khi đề nghị gia hạn được quyết định.",
+  };
+}
+
 function greeting({ agencyName, personName }: LetterRecipient): string {
   return `Kính gửi: ${personName ? `Đồng chí ${personName}, ` : ""}${agencyName}`;
 }

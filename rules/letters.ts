@@ -6,7 +6,10 @@ export { letterAsText } from "./letterAsText.ts";
 export {
   assignedLetter,
   confirmedLetter,
+  extensionDecidedLetter,
+  type LetterRecipient,
   type LetterRow,
+  type LetterTask,
   type LetterText,
   overdueSummaryLetter,
   overdueWeeklyLetter,

@@ -144,7 +144,9 @@ describe.each(["2026-11-21", "2027-02-08"])("the demo loaded on %s", (today: Day
     const kinds: { kind: string; weeks: number }[] = await dataSource.query(
       "select kind, count(distinct period)::int as weeks from letter group by kind order by kind",
     );
-    expect(kinds.map(({ kind }) => kind)).toEqual(["ASSIGNED", "OVERDUE_SUMMARY", "OVERDUE_WEEKLY"]);
+    expect(kinds.map(({ kind }) => kind)).toEqual([
+      ...["ASSIGNED", "CONFIRMED", "OVERDUE_SUMMARY", "OVERDUE_WEEKLY", "RETURNED"],
+    ]);
     expect(await dataSource.query("select task_identifier from graphile_worker.jobs")).toEqual([]);
   });
 

@@ -142,7 +142,7 @@ async function expectCountersToBeFacts(completed: number): Promise<void> {
          (select count(*)::int from assignment a where a.directive_id = d.id and a.state = 'COMPLETED') as assignments,
          (select count(*)::int from submission s where s.state = 'CONFIRMED') as confirmed,
          (select count(*)::int from history h where h.verb = 'resultSubmit') as "submitLines",
-         (select count(*)::int from history h where h.verb = 'resultConfirm') as "confirmLines",
+         (select count(*)::int from history h where h.verb = 'resultConfirm' and h.subject_type = 'assignment') as "confirmLines",
          (select count(*)::int from evidence) as evidence
        from directive d join agency_year y on y.agency_id = $2 and y.year = d.year where d.id = $1`,
       [directiveId, agency.id],

@@ -3,6 +3,7 @@ import { Amendment } from "../../entities/amendment.ts";
 import type { Letter } from "../../entities/letter.ts";
 import type { Day } from "../../rules/day.ts";
 import { amendmentOf, collectAssigned } from "./collectAssigned.ts";
+import { collectDecided, decidedKinds } from "./collectDecided.ts";
 import { collectOverdueSummary } from "./collectOverdueSummary.ts";
 import { collectOverdueWeekly } from "./collectOverdueWeekly.ts";
 import type { DraftLetter } from "./draftLetter.ts";
@@ -21,6 +22,10 @@ async function draftsOf(db: EntityManager, letter: Letter, day: Day): Promise<Dr
       return (await collectOverdueWeekly(db, day, letter.agencyId)).drafts;
     case "OVERDUE_SUMMARY":
       return (await collectOverdueSummary(db, day, letter.personId)).drafts;
+    case "RETURNED":
+    case "CONFIRMED":
+    case "EXTENSION_DECIDED":
+      return collectDecided(db, letter.kind, letter.period.split(" ", 1)[0] ?? "", day);
     default:
       return [];
   }
@@ -35,5 +40,7 @@ async function assigned(db: EntityManager, letter: Letter, directiveId: string, 
 
 /** Why a letter of the kind has nothing left to say, in Vietnamese. */
 export function nothingLeft(kind: Letter["kind"]): string {
-  return kind === "ASSIGNED" ? "Không còn nhiệm vụ nào được giao." : "Không còn nhiệm vụ nào quá hạn.";
+  if (kind === "ASSIGNED") return "Không còn nhiệm vụ nào được giao.";
+  const decided = decidedKinds.some((one) => one === kind);
+  return decided ? "Quyết định không còn hiệu lực hoặc công việc đã chuyển bước." : "Không còn nhiệm vụ nào quá hạn.";
 }
