@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { Evidence } from "../entities/evidence.ts";
 import { Submission } from "../entities/submission.ts";
+import { type Day, formatDay } from "../rules/day.ts";
 import { Failure } from "../rules/failure.ts";
 import { nfc } from "../rules/folding.ts";
 import { type Act, action } from "./act.ts";
 import { loadAssignment } from "./loadAssignment.ts";
+import { ownFiles } from "./ownFiles.ts";
 import { personOf } from "./personOf.ts";
 import { transition } from "./transition.ts";
 
@@ -14,6 +16,8 @@ export interface SubmitResultInput {
   expectedVersion: number;
   result: string;
   fileIds?: string[];
+  /** The day of the document itself, for those of the files where somebody names it. */
+  evidenceDays?: readonly { fileId: string; effectiveOn: Day }[];
 }
 
 /** The head hands in the agency's result, a new version each time; the day of submission decides timeliness. */
@@ -21,7 +25,8 @@ export const submitResult = action("resultSubmit", async (act, input: SubmitResu
   const assignment = await loadAssignment(act, input.assignmentId);
   act.require("assignment.submit", assignment.thing);
   const result = nfc(input.result).trim();
-  const files = await ownFiles(act, assignment.agencyId, [...new Set(input.fileIds ?? [])]);
+  const files = await ownFiles(act, assignment.agencyId, input.fileIds ?? []);
+  const days = daysOf(act, input);
   if (assignment.evidenceRequired && !result && files.length === 0) {
     throw new Failure("EVIDENCE_REQUIRED", { path: ["result"] });
   }
@@ -44,21 +49,23 @@ export const submitResult = action("resultSubmit", async (act, input: SubmitResu
   if (files.length > 0) {
     await act.db.insert(
       Evidence,
-      files.map((file) => ({ submissionId, fileId: file.id, sha256: file.sha256 })),
+      files.map((file) => ({
+        submissionId,
+        fileId: file.id,
+        sha256: file.sha256,
+        effectiveOn: days.get(file.id) ?? null,
+      })),
     );
   }
   return { assignmentId: assignment.id, submissionId };
 });
 
-// An officer prepares and the head submits: a file may come from anybody who works at the agency, and from nobody else.
-async function ownFiles(act: Act, agencyId: string, ids: string[]): Promise<{ id: string; sha256: string }[]> {
-  if (ids.length === 0) return [];
-  const files: { id: string; sha256: string }[] = await act.db.query(
-    `select f.id, f.sha256 from file f where f.id = any($1) and (f.uploaded_by_id = $2 or exists (
-       select 1 from role_held r where r.person_id = f.uploaded_by_id and r.agency_id = $3
-         and r.role in ('HEAD', 'OFFICER') and (r.valid_to is null or r.valid_to >= $4)))`,
-    [ids, personOf(act), agencyId, act.today],
-  );
-  if (files.length !== ids.length) throw new Failure("NOT_FOUND", { path: ["fileIds"] });
-  return files;
+// A document may be older than its upload; it changes nothing about when the result came, and none is of tomorrow.
+function daysOf(act: Act, { fileIds = [], evidenceDays = [] }: SubmitResultInput): Map<string, Day> {
+  for (const [index, { fileId, effectiveOn }] of evidenceDays.entries()) {
+    const path = ["evidenceDays", String(index)];
+    if (!fileIds.includes(fileId)) throw new Failure("INVALID_INPUT", { path, details: { expected: "tệp được nộp" } });
+    if (effectiveOn > act.today) throw new Failure("DAY_IN_FUTURE", { path, details: { day: formatDay(effectiveOn) } });
+  }
+  return new Map(evidenceDays.map(({ fileId, effectiveOn }) => [fileId, effectiveOn]));
 }

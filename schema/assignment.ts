@@ -15,12 +15,13 @@ import { readPage } from "../entities/reads/read.ts";
 import { assignmentAllowed } from "../entities/reads/visible.ts";
 import { Submission } from "../entities/submission.ts";
 import { Task } from "../entities/task.ts";
-import type { Day } from "../rules/day.ts";
+import { type Day, dayOf } from "../rules/day.ts";
 import { isFlagged, whyNoExtension } from "../rules/extension.ts";
 import { periodName, reportOwed } from "../rules/lifeOccurrences.ts";
 import { may, type Verb } from "../rules/may.ts";
 import { type AssignmentVerb, isOpen, next } from "../rules/status.ts";
 import { describeTimeliness, type Facts, Timeliness } from "../rules/timeliness.ts";
+import { type ReasonFacts, timelinessReason } from "../rules/timelinessReason.ts";
 import type { ApiContext } from "./context.ts";
 import { AssignmentFilter } from "./inputs/assignmentFilter.ts";
 import { AssignmentOrder } from "./inputs/orders.ts";
@@ -45,6 +46,12 @@ readFields(Assignment, {
 /** What decides who may do what to an assignment. */
 type Deciding = Pick<Assignment, "state" | "role" | "dueOn" | "agencyId"> &
   Pick<Directive, "issuerId" | "monitorId"> & { extensionWaits: boolean };
+
+/** What the reason of its timeliness is told from, as the read hands it over. */
+type Reasoned = Omit<ReasonFacts, "confirmedOn" | "returned"> & {
+  confirmedAt: string | null;
+  lastReturn: [submittedOn: Day, returnedAt: string] | null;
+};
 
 /** Assignments: the operations that read them and the fields that are computed. */
 @Resolver(() => Assignment)
@@ -95,6 +102,24 @@ export class AssignmentResolver {
   })
   async timelinessLabel(@Root() facts: Facts, @Ctx() { reads }: ApiContext): Promise<string> {
     return describeTimeliness(facts, reads.today, await reads.calendar());
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Why it counts as on time or late, with the days that decide; null when stopped, or open without a due day.",
+  })
+  timelinessReason(@Root() row: Reasoned, @Ctx() { reads }: ApiContext): string | null {
+    const { confirmedAt, lastReturn } = row;
+    const on = (instant: string) => dayOf(new Date(instant));
+    return timelinessReason(
+      {
+        ...row,
+        confirmedOn: confirmedAt && on(confirmedAt),
+        returned: lastReturn && { submittedOn: lastReturn[0], on: on(lastReturn[1]) },
+      },
+      reads.today,
+    );
   }
 
   @FieldResolver(() => String, {

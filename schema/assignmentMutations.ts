@@ -44,14 +44,20 @@ export class AssignmentMutations {
 
   @Mutation(() => AssignmentPayload, {
     description:
-      "The head hands in the agency's result. Errors: VERSION_CONFLICT, STATE_NOT_ALLOWED, EVIDENCE_REQUIRED.",
+      "The head hands in the agency's result. Errors: VERSION_CONFLICT, STATE_NOT_ALLOWED, EVIDENCE_REQUIRED, DAY_IN_FUTURE.",
   })
   resultSubmit(
     @Ctx() context: ApiContext,
     @Arg("input", () => ResultSubmitInput, { description: input })
-    { id, expectedVersion, result, fileIds, idempotencyKey }: ResultSubmitInput,
+    { id, expectedVersion, result, fileIds, evidenceDays, idempotencyKey }: ResultSubmitInput,
   ): Promise<Outcome> {
-    const given = { assignmentId: id, expectedVersion, result, fileIds: fileIds ?? [] };
+    const given = {
+      assignmentId: id,
+      expectedVersion,
+      result,
+      fileIds: fileIds ?? [],
+      evidenceDays: evidenceDays ?? [],
+    };
     return mutate(context, submitResult, given, { ids, current: id, idempotencyKey });
   }
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Agency } from "../entities/agency.ts";
+import { Evidence } from "../entities/evidence.ts";
 import { File } from "../entities/file.ts";
 import { History } from "../entities/history.ts";
 import { Person } from "../entities/person.ts";
@@ -27,7 +28,12 @@ readFields(Submission, {
   submittedBy: { type: () => Person, description: "Who submitted." },
   decidedBy: { type: () => Person, nullable: true, description: "Who confirmed or returned it." },
   files: { type: () => [File], description: "The evidence handed in with it." },
+  evidence: {
+    type: () => [Evidence],
+    description: "The same files, each with the day that the document itself bears.",
+  },
 });
+readFields(Evidence, { file: { type: () => File, description: "The file." } });
 readFields(ProgressReport, { person: { type: () => Person, description: "Who wrote it." } });
 readFields(History, {
   person: { type: () => Person, nullable: true, description: "Who did it; null for the program itself." },

@@ -9,7 +9,7 @@ const parts = [
   ...["PageInfo", "Viewer", "ViewerCan", "ViewerCounts", "AgencyCan", "DirectiveCan", "AssignmentCan", "LegalBasis"],
   ...["Warning", "Progress", "Ratio", "AgeingClass", "ProgressRow", "AgencyProgress", "ScoreLine", "PlannedLetter"],
   ...["DirectiveImportPayload", "ReadingPayload", "ImportDifference", "SourcePage", "PageBox", "TaskConfidence"],
-  ...["UserError", "SettingPayload", "LettersPayload"],
+  ...["UserError", "Evidence", "SettingPayload", "LettersPayload"],
 ];
 
 // A star moves no figure and no right, only the lists that are narrowed to stars.

@@ -1,5 +1,7 @@
-import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from "class-validator";
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { DayScalar } from "../../entities/dayScalar.ts";
+import type { Day } from "../../rules/day.ts";
 
 /** Which assignment. */
 @InputType({ description: "Which assignment." })
@@ -38,6 +40,17 @@ export class ReportProgressInput {
   percent?: number | null;
 }
 
+/** The day of a document handed in, apart from the day it was uploaded. */
+@InputType({ description: "The day of a document handed in, apart from the day it was uploaded." })
+export class EvidenceDayInput {
+  @Field(() => ID, { description: "One of the files handed in." })
+  @IsUUID("all")
+  fileId!: string;
+
+  @Field(() => DayScalar, { description: "Day that the document itself bears; not in the future." })
+  effectiveOn!: Day;
+}
+
 /** The agency's result. */
 @InputType({ description: "The agency's result." })
 export class ResultSubmitInput {
@@ -57,6 +70,15 @@ export class ResultSubmitInput {
   @ArrayMaxSize(20)
   @IsUUID("all", { each: true })
   fileIds?: string[] | null;
+
+  @Field(() => [EvidenceDayInput], {
+    nullable: true,
+    description: "Days that the documents themselves bear; they are shown, the day of submission decides timeliness.",
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  evidenceDays?: EvidenceDayInput[] | null;
 
   @Field(() => String, {
     nullable: true,

@@ -52,6 +52,10 @@ export const assignment: ReadType = {
         (s) => `${s}.assignment_id = ${alias}.id`,
         (s) => `${s}.number desc`,
       ),
+    // The last result that was returned: [day of submission, moment of the return].
+    lastReturn: ({ alias }) =>
+      `coalesce((select json_build_array(s.submitted_on, s.decided_at)::text from submission s
+        where s.assignment_id = ${alias}.id and s.state = 'RETURNED' order by s.number desc limit 1),'null')`,
     extensions: ({ alias }, reading, field) =>
       reading.many(
         "ExtensionRequest",
@@ -88,6 +92,7 @@ export const assignment: ReadType = {
     reportOwedOn: ["reportDuty", "assignedOn", "lastReportOn", "state"],
     nextExtensionFlagged: ["extensionsAsked"],
     timelinessLabel: facts,
+    timelinessReason: [...facts, "originalDueOn", "confirmedAt", "lastReturn"],
     viewerCan: ["state", "role", "dueOn", "extensionWaits", "agencyId", "issuerId", "monitorId"],
   },
 };

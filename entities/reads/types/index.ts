@@ -12,7 +12,7 @@ import { person, roleHeld } from "./person.ts";
 import { reading } from "./readingType.ts";
 import { addressee, agencyProgress, criteriaSet, criterion, field, setting } from "./small.ts";
 
-import { file, progressReport, submission } from "./submission.ts";
+import { evidence, file, progressReport, submission } from "./submission.ts";
 import { task } from "./task.ts";
 
 /** The read of every object type that comes from the database, by its name in the API. */
@@ -26,6 +26,7 @@ export const readTypes: Readonly<Record<string, ReadType>> = {
   CriteriaSet: criteriaSet,
   Criterion: criterion,
   Directive: directive,
+  Evidence: evidence,
   ExtensionRequest: extensionRequest,
   Field: field,
   File: file,

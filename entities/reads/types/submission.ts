@@ -21,7 +21,21 @@ export const submission: ReadType = {
         (f) => `exists (select 1 from evidence e where e.submission_id = ${alias}.id and e.file_id = ${f}.id)`,
         (f) => `${f}.name, ${f}.id`,
       ),
+    evidence: ({ alias }, reading, field) =>
+      reading.many(
+        "Evidence",
+        field,
+        (e) => `${e}.submission_id = ${alias}.id`,
+        (e) => `(select f.name from file f where f.id = ${e}.file_id), ${e}.file_id`,
+      ),
   },
+  needs: {},
+};
+
+/** How a piece of evidence is read: only below a submission. */
+export const evidence: ReadType = {
+  table: "evidence",
+  fields: { file: one("File", "file_id"), sha256: text("sha256"), effectiveOn: plain("effective_on") },
   needs: {},
 };
 
