@@ -9,6 +9,7 @@ import { AmendmentChange } from "./entities/amendmentChange.ts";
 import { Assignment } from "./entities/assignment.ts";
 import { AssignmentFact } from "./entities/assignmentFact.ts";
 import { CalendarDayRow } from "./entities/calendarDay.ts";
+import { CalendarVersion } from "./entities/calendarVersion.ts";
 import { Comment } from "./entities/comment.ts";
 import { CriteriaSet } from "./entities/criteriaSet.ts";
 import { Criterion } from "./entities/criterion.ts";
@@ -37,6 +38,7 @@ import { Star } from "./entities/star.ts";
 import { Submission } from "./entities/submission.ts";
 import { Succession } from "./entities/succession.ts";
 import { Task } from "./entities/task.ts";
+import { WorkingWeekRow } from "./entities/workingWeek.ts";
 
 const OID_DATE = 1082;
 const OID_BIGINT = 20;
@@ -66,6 +68,7 @@ export function createDataSource(url: string, poolSize = 10): DataSource {
       Assignment,
       AssignmentFact,
       CalendarDayRow,
+      CalendarVersion,
       Comment,
       CriteriaSet,
       Criterion,
@@ -92,6 +95,7 @@ export function createDataSource(url: string, poolSize = 10): DataSource {
       Submission,
       Succession,
       Task,
+      WorkingWeekRow,
     ],
     migrations,
   });

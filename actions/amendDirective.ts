@@ -13,6 +13,7 @@ import type { AskedChange } from "./amendments/change.ts";
 import { checkChanges } from "./amendments/checkChanges.ts";
 import { requireInForce, touchDirective } from "./amendments/requireInForce.ts";
 import { namesOf } from "./amendments/toldTask.ts";
+import { holdCalendar } from "./calendar/holdCalendar.ts";
 import { lockWork } from "./cancelOpen.ts";
 
 /** What adjusts which directive, from when, and how; the document by its number or, where it is registered, by its id. */
@@ -40,6 +41,7 @@ export const amendDirective = action("directiveAmend", async (act, input: AmendD
   }
   const document = await adjustingDocument(act, directive, input);
   await checkChanges(act, directive, input.changes);
+  await holdCalendar(act);
   await lockWork(act, directive.id);
   await touchDirective(act, directive);
 

@@ -3,12 +3,14 @@ import { Directive } from "../entities/directive.ts";
 import { amendmentSentence } from "../rules/amendment.ts";
 import { action } from "./act.ts";
 import { applyAmendment } from "./amendments/applyAmendment.ts";
+import { holdCalendar } from "./calendar/holdCalendar.ts";
 import { lockWork } from "./cancelOpen.ts";
 
 /** Carries out an amendment whose day has come; does nothing where that is done already or its directive has ended. */
 export const applyDueAmendment = action("amendmentApply", async (act, { amendmentId }: { amendmentId: string }) => {
   const found = await act.db.findOneBy(Amendment, { id: amendmentId });
   if (!found) return { applied: false };
+  await holdCalendar(act);
   await lockWork(act, found.directiveId);
   const amendment = await act.db.findOne(Amendment, {
     where: { id: amendmentId },

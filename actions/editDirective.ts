@@ -1,11 +1,11 @@
 import { Directive, type Urgency } from "../entities/directive.ts";
-import { loadWorkingCalendar } from "../entities/queries/workingCalendar.ts";
 import { type Day, isDay } from "../rules/day.ts";
 import { parseDocumentNumber } from "../rules/documentNumber.ts";
 import { Failure } from "../rules/failure.ts";
 import { nfc } from "../rules/folding.ts";
 import { mayEnd, planLife } from "../rules/planLife.ts";
 import { action } from "./act.ts";
+import { holdCalendar } from "./calendar/holdCalendar.ts";
 import { type DraftTask, replaceTasks } from "./draftTask.ts";
 import { symbolOf } from "./keepDraft.ts";
 import { directiveThing, loadDraft, requireDraft } from "./loadDirective.ts";
@@ -47,7 +47,7 @@ export const editDirective = action("directiveEdit", async (act, input: EditDire
     value == null ? before : nfc(value).trim();
   const abstract = text(input.abstract, directive.abstract) ?? "";
   const numbered = numberColumns(input.documentNumber, directive);
-  const basis = { issuedOn: issuedOn ?? act.today, calendar: await loadWorkingCalendar(act.db) };
+  const basis = { issuedOn: issuedOn ?? act.today, calendar: await holdCalendar(act) };
   const head = { number: directive.number, issuedOn, ...numbered };
   const warnings = input.tasks && remainingWarnings(directive.warnings, head, input.tasks, basis);
   const changed = await act.db.update(

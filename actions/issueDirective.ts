@@ -9,6 +9,7 @@ import { planLife } from "../rules/planLife.ts";
 import { taskReference } from "../rules/taskReference.ts";
 import { type Act, action } from "./act.ts";
 import { assign } from "./assign.ts";
+import { holdCalendar } from "./calendar/holdCalendar.ts";
 import { loadDraft, requireDraft } from "./loadDirective.ts";
 import { planAssignedLetters } from "./planAssignedLetters.ts";
 
@@ -23,6 +24,7 @@ export const issueDirective = action("directiveIssue", async (act, input: IssueD
   const { directive, thing } = await loadDraft(act, input.id);
   act.require("directive.issue", thing);
   requireDraft(directive, input.expectedVersion);
+  await holdCalendar(act);
   const tasks = await act.db.find(Task, { where: { directiveId: directive.id }, order: { seq: "ASC" } });
   const addressees: Addressee[] = await act.db
     .createQueryBuilder(Addressee, "addressee")

@@ -1,7 +1,6 @@
 import type { Agency } from "../entities/agency.ts";
 import { Directive } from "../entities/directive.ts";
 import { loadComparedTasks } from "../entities/queries/comparedTasks.ts";
-import { loadWorkingCalendar } from "../entities/queries/workingCalendar.ts";
 import type { SourceLayout } from "../entities/sourceLayout.ts";
 import type { Draft, DraftTask as ReadTask } from "../reader/draft.ts";
 import { dueOn } from "../rules/deadline.ts";
@@ -11,6 +10,7 @@ import { Failure } from "../rules/failure.ts";
 import { fold, nfc } from "../rules/folding.ts";
 import { planLife } from "../rules/planLife.ts";
 import type { Act } from "./act.ts";
+import { holdCalendar } from "./calendar/holdCalendar.ts";
 import { type DraftBasis, type DraftTask, replaceTasks } from "./draftTask.ts";
 
 /** What was read, from what, and for whom. */
@@ -36,7 +36,7 @@ export async function keepDraft(act: Act, read: ReadDraft): Promise<void> {
   if (draft.tasks.length === 0 && !read.allowEmpty) throw new Failure("NO_TASKS_FOUND");
   const number = document.number ? parseDocumentNumber(document.number) : null;
   const { issuedOn } = document;
-  const basis = { issuedOn: issuedOn ?? act.today, calendar: await loadWorkingCalendar(act.db) };
+  const basis = { issuedOn: issuedOn ?? act.today, calendar: await holdCalendar(act) };
   await refuseTwin(act, issuer.id, draft, basis);
   await act.db.insert(Directive, {
     id,

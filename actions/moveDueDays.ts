@@ -1,13 +1,7 @@
+import { columnsOf, type DueMove, movable, movableStates } from "../entities/queries/movableRows.ts";
 import type { Day } from "../rules/day.ts";
-import { openStates } from "../rules/status.ts";
 import type { Act } from "./act.ts";
 import { statement } from "./statement.ts";
-
-/** A task and the day to which its time limit moves. */
-export interface DueMove {
-  taskId: string;
-  to: Day;
-}
 
 /** An assignment whose due day moved. */
 export interface MovedAssignment {
@@ -31,16 +25,14 @@ export async function moveDueDays(
     act,
     `with held as (
        select a.id, a.due_on, m.due from assignment a
-       join unnest($1::uuid[], $2::date[]) m(task_id, due) on m.task_id = a.task_id
-       where a.state = any($3::text[]) and a.due_on is distinct from m.due
-         and not exists (select 1 from extension_request e where e.assignment_id = a.id and e.state = 'GRANTED')
+       join unnest($1::uuid[], $2::date[], $3::date[]) m(task_id, was, due) on ${movable("a", "m", "$4")}
        order by a.id for no key update of a
      )
-     update assignment a set due_on = h.due, original_due_on = coalesce(a.original_due_on, h.due), changed_on = $4,
+     update assignment a set due_on = h.due, original_due_on = coalesce(a.original_due_on, h.due), changed_on = $5,
        version = version + 1
      from held h where a.id = h.id
      returning a.id, a.task_id as "taskId", h.due_on::text as "from", a.due_on::text as "to"`,
-    [moves.map(({ taskId }) => taskId), moves.map(({ to }) => to), [...openStates, "SUSPENDED"], act.today],
+    [...columnsOf(moves), movableStates, act.today],
   );
   for (const { id, from, to } of moved) {
     act.record("assignment", id, { before: { dueOn: from }, after: { dueOn: to, ...why } });

@@ -1,8 +1,8 @@
-import { loadWorkingCalendar } from "../entities/queries/workingCalendar.ts";
 import { type Day, isDay } from "../rules/day.ts";
 import { dueOn } from "../rules/deadline.ts";
 import { Failure } from "../rules/failure.ts";
 import { action } from "./act.ts";
+import { holdCalendar } from "./calendar/holdCalendar.ts";
 import { loadTask, touchTask } from "./loadTask.ts";
 import { moveDueDays } from "./moveDueDays.ts";
 
@@ -30,7 +30,7 @@ export const recordEvent = action("taskRecordEvent", async (act, input: RecordEv
     const details = { expected: "ngày đã đến", found: input.on };
     throw new Failure("INVALID_INPUT", { path: ["on"], details });
   }
-  const calendar = await loadWorkingCalendar(act.db);
+  const calendar = await holdCalendar(act);
   const due = dueOn(deadline, { issuedOn: task.issuedOn, eventOn: input.on, receivedOn: input.on, calendar });
   // Assignments before their task, as a confirmation takes them.
   if (due) await moveDueDays(act, [{ taskId: task.id, to: due }], { eventOn: input.on });

@@ -17,6 +17,7 @@ export const FailureCode = {
   LEAD_ONLY: "LEAD_ONLY",
   EXTENSION_WAITING: "EXTENSION_WAITING",
   DAY_IN_FUTURE: "DAY_IN_FUTURE",
+  NOTICE_TOO_SHORT: "NOTICE_TOO_SHORT",
   AGENCY_UNKNOWN: "AGENCY_UNKNOWN",
   AGENCY_CLOSED: "AGENCY_CLOSED",
   AGENCY_IN_USE: "AGENCY_IN_USE",
@@ -94,6 +95,10 @@ export const failureMessages: Record<FailureCode, { readonly vi: string; readonl
     en: "An earlier request for more time still waits for a decision.",
   },
   DAY_IN_FUTURE: { vi: "Ngày[ {day}] chưa đến.", en: "The day[ {day}] is still to come." },
+  NOTICE_TOO_SHORT: {
+    vi: "Lịch làm việc phải được thay đổi trước ít nhất {days} ngày: ngày {day} không còn sửa được, sớm nhất là ngày {earliest}.",
+    en: "The working calendar is changed at least {days} days ahead: {day} can no longer be changed, the earliest is {earliest}.",
+  },
   AGENCY_UNKNOWN: {
     vi: "Chưa xác định được cơ quan[ “{name}”].",
     en: "The agency[ “{name}”] is not known.",

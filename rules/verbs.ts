@@ -101,6 +101,8 @@ export const ways = {
   // A report is fixed for the office it is of, and read by those who oversee from there.
   "period.freeze": [{ roles: ["MONITOR", "APPRAISER"], at: ["agency"] }],
   "period.see": [{ roles: overseers, at: ["agency"] }],
+  // One calendar for the whole installation, too.
+  "calendar.edit": [{ roles: ["ADMIN"], at: ["agency"] }],
   "score.see": [{ roles: [...overseers, ...agency], at: ["agency"] }],
 } as const satisfies Record<string, readonly Way[]>;
 

@@ -9,6 +9,7 @@ import { AmendmentChangeResolver, AmendmentResolver } from "./amendment.ts";
 import { AssignmentResolver } from "./assignment.ts";
 import { AssignmentLife } from "./assignmentLife.ts";
 import { AssignmentMutations } from "./assignmentMutations.ts";
+import { CalendarDueMoveResolver, CalendarLetterMoveResolver, CalendarResolver } from "./calendar.ts";
 import { DirectiveResolver } from "./directive.ts";
 import { DirectiveImport } from "./directiveImport.ts";
 import { DirectiveLife } from "./directiveLife.ts";
@@ -41,6 +42,9 @@ export function buildApiSchema(): GraphQLSchema {
       AssignmentLife,
       AssignmentMutations,
       AssignmentResolver,
+      CalendarDueMoveResolver,
+      CalendarLetterMoveResolver,
+      CalendarResolver,
       DirectiveImport,
       DirectiveLife,
       DirectiveMutations,

@@ -12,6 +12,7 @@ import { PlanLife1763700000035 } from "./1763700000035-planLife.ts";
 import { Amendments1763700000040 } from "./1763700000040-amendments.ts";
 import { EmptyDrafts1763700000045 } from "./1763700000045-emptyDrafts.ts";
 import { LapsedResults1763700000050 } from "./1763700000050-lapsedResults.ts";
+import { WorkingWeek1763700000060 } from "./1763700000060-workingWeek.ts";
 import { AmendmentDocuments1763700000065 } from "./1763700000065-amendmentDocuments.ts";
 import { FrozenForGood1763700000075 } from "./1763700000075-frozenForGood.ts";
 import { AllMade1763700000076 } from "./1763700000076-allMade.ts";
@@ -35,4 +36,5 @@ export const migrations = [
   AmendmentDocuments1763700000065,
   FrozenForGood1763700000075,
   AllMade1763700000076,
+  WorkingWeek1763700000060,
 ];

@@ -7,7 +7,7 @@ import { loadWorkingCalendar } from "../queries/workingCalendar.ts";
 import { Reading } from "./reading.ts";
 import { readTypes } from "./types/index.ts";
 
-// The calendar changes a few times a year; an edit shows within a minute.
+// The calendar changes a few times a year; an edit shows at once here, and within a minute in other processes.
 const calendarMs = 60_000;
 const calendars = new WeakMap<DataSource, { loading: Promise<WorkingCalendar>; until: number }>();
 
@@ -41,6 +41,11 @@ export class ReadContext {
     const dueSoonUntil = lastDueSoonDay(this.today, await this.calendar());
     return new Reading({ viewer: this.viewer, today: this.today, dueSoonUntil }, readTypes, this.asText);
   }
+}
+
+/** Lets the next request read the calendar anew. */
+export function forgetCalendar(dataSource: DataSource): void {
+  calendars.delete(dataSource);
 }
 
 function calendarOf(dataSource: DataSource): Promise<WorkingCalendar> {

@@ -55,8 +55,11 @@ test.each([
 });
 
 test("another weekday pattern can be set, an empty one cannot", () => {
-  expect(isWorkingDay(workingCalendar([], [1, 2, 3, 4, 5, 6]), "2023-06-17")).toBe(true);
+  expect(
+    isWorkingDay(workingCalendar([], [{ validFrom: "2023-01-01", weekdays: [1, 2, 3, 4, 5, 6] }]), "2023-06-17"),
+  ).toBe(true);
   expect(() => workingCalendar([], [])).toThrow(RangeError);
+  expect(() => workingCalendar([], [{ validFrom: "2023-01-01", weekdays: [] }])).toThrow(RangeError);
 });
 
 const anyDay = fc.integer({ min: 0, max: 1825 }).map((count) => addDays("2023-01-01", count));
@@ -122,5 +125,30 @@ describe("the statutory days", () => {
         expect([date, isWorkingDay(pattern, date)]).toEqual([date, true]);
       if (kind === "WORKING_DAY") expect([date, isWorkingDay(pattern, date)]).toEqual([date, false]);
     }
+  });
+});
+
+describe("a weekly pattern that changes on a day", () => {
+  const sixDays = workingCalendar(statutoryDays, [
+    { validFrom: "1999-10-02", weekdays: [1, 2, 3, 4, 5] },
+    { validFrom: "2026-12-07", weekdays: [1, 2, 3, 4, 5, 6] },
+  ]);
+
+  test.each([
+    ["2026-12-05", false],
+    ["2026-12-12", true],
+    ["2026-12-13", false],
+    ["1990-01-06", false],
+  ])("%s: working is %s", (day, expected) => expect(isWorkingDay(sixDays, day)).toBe(expected));
+
+  test("law: the working days between two days are those that are working days", () => {
+    const near = fc.integer({ min: -400, max: 400 }).map((count) => addDays("2026-12-07", count));
+    fc.assert(
+      fc.property(near, fc.nat(120), (from, length) => {
+        const days = Array.from({ length }, (_, index) => addDays(from, index + 1));
+        const working = days.filter((day) => isWorkingDay(sixDays, day)).length;
+        expect(workingDaysUntil(sixDays, from, addDays(from, length))).toBe(working);
+      }),
+    );
   });
 });

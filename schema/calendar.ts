@@ -1,0 +1,98 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
+import type { CalendarDueMove as DueMove } from "../actions/calendar/calendarMoves.ts";
+import type { LetterMove } from "../actions/calendar/letterMoves.ts";
+import { editCalendar } from "../actions/editCalendar.ts";
+import { previewCalendar } from "../actions/previewCalendar.ts";
+import { Agency } from "../entities/agency.ts";
+import { loadTopAgency } from "../entities/queries/topAgency.ts";
+import { loadCalendarRows } from "../entities/queries/workingCalendar.ts";
+import { forgetCalendar } from "../entities/reads/readContext.ts";
+import { Task } from "../entities/task.ts";
+import { firstEditableDay } from "../rules/calendarChange.ts";
+import { may } from "../rules/may.ts";
+import type { ApiContext } from "./context.ts";
+import { userError } from "./failures.ts";
+import { CalendarChangeInput, CalendarEditInput } from "./inputs/calendarInputs.ts";
+import { mutate } from "./mutate.ts";
+import { CalendarPayload } from "./payloads/calendarPayload.ts";
+import type { Outcome } from "./payloads/payload.ts";
+import { Calendar, CalendarDueMove, CalendarLetterMove, CalendarPreview } from "./types/calendar.ts";
+
+async function calendarOf({ reads, viewer }: ApiContext): Promise<Calendar> {
+  const db = reads.dataSource.manager;
+  const [rows, top] = await Promise.all([loadCalendarRows(db), loadTopAgency(db)]);
+  return {
+    ...rows,
+    editableFrom: firstEditableDay(reads.today),
+    weeks: rows.weeks.map((week) => ({ ...week, weekdays: [...week.weekdays] })),
+    viewerCanEdit: top !== null && may(viewer, "calendar.edit", { type: "agency", id: top }),
+  };
+}
+
+/** The working calendar: the operations that read and change it. */
+@Resolver(() => CalendarPayload)
+export class CalendarResolver {
+  @Query(() => Calendar, { description: "The working calendar of the installation." })
+  workingCalendar(@Ctx() context: ApiContext): Promise<Calendar> {
+    return calendarOf(context);
+  }
+
+  @Query(() => CalendarPreview, {
+    nullable: true,
+    description: "Every time limit and planned letter that an edit would move; null for those who may not edit.",
+  })
+  async calendarPreview(
+    @Ctx() context: ApiContext,
+    @Arg("change", () => CalendarChangeInput, { description: "What would change." }) change: CalendarChangeInput,
+  ): Promise<(Pick<CalendarPreview, "userErrors"> & { due: DueMove[]; letters: LetterMove[] }) | null> {
+    const found = await previewCalendar(context.door, { ...change });
+    if (!found) return null;
+    const { faults, due, letters } = found;
+    return { userErrors: faults.map((fault) => userError(fault, context.locale)), due, letters };
+  }
+
+  @Mutation(() => CalendarPayload, {
+    description:
+      "Changes the working calendar at a week's notice and moves the time limits counted in its days. Errors: VERSION_CONFLICT, NOTICE_TOO_SHORT, INVALID_INPUT.",
+  })
+  async calendarEdit(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => CalendarEditInput, { description: "What to do." }) input: CalendarEditInput,
+  ): Promise<Outcome> {
+    const outcome = await mutate(context, editCalendar, { ...input }, { ids: () => [] });
+    forgetCalendar(context.reads.dataSource);
+    return outcome;
+  }
+
+  @FieldResolver(() => Calendar, { description: "The calendar as it stands now." })
+  calendar(@Ctx() context: ApiContext): Promise<Calendar> {
+    return calendarOf(context);
+  }
+}
+
+/** Time limits that move: their tasks. */
+@Resolver(() => CalendarDueMove)
+export class CalendarDueMoveResolver {
+  @FieldResolver(() => Task, { nullable: true, description: "The task; null when the viewer may not see it." })
+  task(
+    @Root() { taskId }: DueMove,
+    @Ctx() { loaders }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Task | null> {
+    return loaders.node<Task>(info, "Task", taskId);
+  }
+}
+
+/** Letters that move: the agencies addressed. */
+@Resolver(() => CalendarLetterMove)
+export class CalendarLetterMoveResolver {
+  @FieldResolver(() => Agency, { nullable: true, description: "Whose letter; null for the letters of everybody." })
+  async agency(
+    @Root() { agencyId }: LetterMove,
+    @Ctx() { loaders }: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Agency | null> {
+    return agencyId ? loaders.node<Agency>(info, "Agency", agencyId) : null;
+  }
+}
