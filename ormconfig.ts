@@ -31,6 +31,7 @@ import { Person } from "./entities/person.ts";
 import { ProgressReport } from "./entities/progressReport.ts";
 import { ProgressReportFile } from "./entities/progressReportFile.ts";
 import { Reading } from "./entities/reading.ts";
+import { Reorganisation } from "./entities/reorganisation.ts";
 import { RoleHeld } from "./entities/roleHeld.ts";
 import { SavedView } from "./entities/savedView.ts";
 import { Setting } from "./entities/setting.ts";
@@ -88,6 +89,7 @@ export function createDataSource(url: string, poolSize = 10): DataSource {
       ProgressReport,
       ProgressReportFile,
       Reading,
+      Reorganisation,
       RoleHeld,
       SavedView,
       Setting,

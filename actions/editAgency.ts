@@ -3,6 +3,7 @@ import { addDays, type Day } from "../rules/day.ts";
 import { Failure } from "../rules/failure.ts";
 import { nfc } from "../rules/folding.ts";
 import { type Act, action } from "./act.ts";
+import { refuseCycle } from "./agencies/refuseCycle.ts";
 
 /** What changes of an agency; what is left out stays. Members replace those of today. */
 export interface EditAgencyInput {
@@ -44,22 +45,6 @@ export const editAgency = action("agencyEdit", async (act, input: EditAgencyInpu
   act.record("agency", agency.id, { before: { name: agency.name, email: agency.email }, after });
   return { agencyId: agency.id };
 });
-
-async function refuseCycle(act: Act, id: string, parentId: string): Promise<void> {
-  const above: unknown[] = await act.db.query(
-    `with recursive above as (
-       select id, parent_id from agency where id = $2
-       union select parent.id, parent.parent_id from agency parent join above on above.parent_id = parent.id
-     ) select 1 from above where id = $1`,
-    [id, parentId],
-  );
-  if (above.length > 0) {
-    throw new Failure("INVALID_INPUT", {
-      path: ["parentId"],
-      details: { expected: "cơ quan cấp trên không thuộc chính nó" },
-    });
-  }
-}
 
 // Members end and begin by date: what a group meant when a directive was issued stays answerable.
 async function replaceMembers(act: Act, groupId: string, memberIds: string[]): Promise<void> {

@@ -18,7 +18,7 @@ const open = "state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RET
 @Check(`role in ('LEAD','COORDINATING')`)
 @Check(`state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RETURNED','COMPLETED','SUSPENDED','CANCELLED')`)
 @Check(`(state = 'COMPLETED') = (completed_on is not null)`)
-@Index("assignment_once", ["taskId", "agencyId", "period"], { unique: true, where: `state <> 'CANCELLED'` })
+@Index("assignment_once", ["taskId", "agencyId", "period", "role"], { unique: true, where: `state <> 'CANCELLED'` })
 @Index("assignment_one_lead", ["taskId", "period"], {
   unique: true,
   where: `role = 'LEAD' and not of_group and state <> 'CANCELLED'`,

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import type { Day } from "../rules/day.ts";
 import { Agency } from "./agency.ts";
@@ -35,6 +35,12 @@ export class Succession {
   @ForeignKey(() => Agency)
   @Column("uuid")
   successorId!: string;
+
+  @Field(() => Int, {
+    description: "Order among the successors, from 1; the first takes over what nobody said otherwise of.",
+  })
+  @Column("integer", { default: 1 })
+  ordinal!: number;
 
   @Field(() => String, { nullable: true, description: "The decision it rests on, for example 1682/NQ-UBTVQH15." })
   @Column("text", { nullable: true })

@@ -1,13 +1,16 @@
 import { perform } from "../actions/act.ts";
 import { applyDueAmendment } from "../actions/applyDueAmendment.ts";
+import { applyDueReorganisation } from "../actions/applyDueReorganisation.ts";
 import { finishJobRun } from "../actions/finishJobRun.ts";
 import { makeDueOccurrences } from "../actions/makeDueOccurrences.ts";
 import { planLetters } from "../actions/planLetters.ts";
 import { sweepIdempotencyKeys } from "../actions/sweepIdempotencyKeys.ts";
 import { sweepSessions } from "../actions/sweepSessions.ts";
 import { loadDueAmendments } from "../entities/queries/dueAmendments.ts";
+import { loadDueReorganisations } from "../entities/queries/dueReorganisations.ts";
 import { dayOf } from "../rules/day.ts";
 import { Failure } from "../rules/failure.ts";
+import { Failures } from "../rules/failures.ts";
 import { dropFiles } from "./dropFiles.ts";
 import { doorOf, type Jobs } from "./jobs.ts";
 import { type Duty, type ScheduledRun, timetable } from "./timetable.ts";
@@ -42,23 +45,38 @@ async function sweep(jobs: Jobs, what: Extract<Duty, { sweep: string }>["sweep"]
   return `Đã xóa ${swept} khóa chống gửi trùng.`;
 }
 
-// Each in a transaction of its own: one that fails holds back no other directive's.
-async function applyAmendments(jobs: Jobs): Promise<string> {
-  const door = doorOf(jobs);
+// Each in a transaction of its own: one that fails holds back no other one.
+async function applyEach(jobs: Jobs, ids: string[], apply: (id: string) => Promise<{ applied: boolean }>) {
   let applied = 0;
   let left = 0;
-  for (const amendmentId of await loadDueAmendments(jobs.dataSource.manager, dayOf(jobs.now()))) {
+  for (const id of ids) {
     try {
-      const done = await perform(door, applyDueAmendment, { amendmentId });
+      const done = await apply(id);
       if (done.applied) applied += 1;
     } catch (error) {
       // What was asked then may no longer be possible: the lead to be replaced has completed the task since.
-      if (!(error instanceof Failure)) throw error;
-      jobs.log.warn({ err: error, amendmentId }, "amendment not applied");
+      if (!(error instanceof Failure || error instanceof Failures)) throw error;
+      jobs.log.warn({ err: error, id }, "due change not applied");
       left += 1;
     }
   }
-  return `Đã áp dụng ${applied} văn bản điều chỉnh${left > 0 ? `, ${left} văn bản chưa áp dụng được` : ""}.`;
+  return { applied, left };
+}
+
+async function applyDue(jobs: Jobs, what: Extract<Duty, { apply: string }>["apply"]): Promise<string> {
+  const door = doorOf(jobs);
+  const [db, today] = [jobs.dataSource.manager, dayOf(jobs.now())];
+  const { applied, left } =
+    what === "amendments"
+      ? await applyEach(jobs, await loadDueAmendments(db, today), (amendmentId) =>
+          perform(door, applyDueAmendment, { amendmentId }),
+        )
+      : await applyEach(jobs, await loadDueReorganisations(db, today), (reorganisationId) =>
+          perform(door, applyDueReorganisation, { reorganisationId }),
+        );
+  const [done, things] = what === "amendments" ? ["áp dụng", "văn bản"] : ["thực hiện", "phương án"];
+  const kind = what === "amendments" ? "văn bản điều chỉnh" : "phương án sắp xếp cơ quan";
+  return `Đã ${done} ${applied} ${kind}${left > 0 ? `, ${left} ${things} chưa ${done} được` : ""}.`;
 }
 
 async function fulfil(jobs: Jobs, duty: Duty, day: string): Promise<string> {
@@ -69,7 +87,7 @@ async function fulfil(jobs: Jobs, duty: Duty, day: string): Promise<string> {
     const { made } = await perform(doorOf(jobs), makeDueOccurrences, {});
     return `Đã lập ${made} kỳ thực hiện của nhiệm vụ định kỳ.`;
   }
-  if ("apply" in duty) return applyAmendments(jobs);
+  if ("apply" in duty) return applyDue(jobs, duty.apply);
   const { letterIds, unaddressed } = await perform(doorOf(jobs), planLetters, { kind: duty.plan, day });
   const nobody = unaddressed.length > 0 ? ` Không có người nhận: ${unaddressed.join(", ")}.` : "";
   return `Đã lập ${letterIds.length} thư.${nobody}`;

@@ -6,7 +6,7 @@ export type Duty =
   | { readonly plan: LetterKind }
   | { readonly sweep: "idempotencyKeys" | "files" | "sessions" }
   | { readonly make: "occurrences" }
-  | { readonly apply: "amendments" };
+  | { readonly apply: "amendments" | "reorganisations" };
 
 /** One entry of the timetable. */
 export interface TimetableEntry {
@@ -33,6 +33,16 @@ export interface ScheduledRun {
 
 /** What runs when. */
 export const timetable: readonly TimetableEntry[] = [
+  {
+    // The very first of the day: whatever else is done on it is done by the agencies that exist.
+    job: "APPLY_REORGANISATIONS",
+    cron: "1 0 * * *",
+    at: "00:01",
+    rhythm: "daily",
+    duty: { apply: "reorganisations" },
+    missed: "forget",
+    setting: null,
+  },
   {
     // Before the letters and before anybody looks: the figures of the day are over what is in force on it.
     job: "APPLY_AMENDMENTS",

@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import { type Day, formatDay } from "./day.ts";
 import { Failure } from "./failure.ts";
 
 /** How agencies change: đổi tên, chuyển cơ quan cấp trên, hợp nhất/sáp nhập, chia/tách, giải thể. */
@@ -79,4 +79,45 @@ const verbs: Record<Exclude<ReorganisationKind, "RENAME" | "MOVE">, string> = {
 export function cancelReason(kind: ReorganisationKind, successor: string, done: boolean): string {
   const verb = kind === "RENAME" || kind === "MOVE" ? "chuyển sang" : verbs[kind];
   return `${verb} ${successor}, ${done ? "cơ quan này đã hoàn thành nhiệm vụ" : "nhiệm vụ được theo dõi chung tại cơ quan này"}`;
+}
+
+/** What is told of a reorganisation: the names in question, as they were before it. */
+export interface ToldReorganisation {
+  readonly kind: ReorganisationKind;
+  readonly predecessors: readonly string[];
+  readonly successors: readonly string[];
+  /** The new name, or the agency above, of RENAME and MOVE. */
+  readonly becomes: string | null;
+  readonly effectiveOn: Day;
+  readonly basis: string | null;
+}
+
+/** A reorganisation in one sentence: "Hợp nhất UBND xã A, UBND xã B thành UBND xã C từ ngày 01/07/2025 theo …". */
+export function describeReorganisation(told: ToldReorganisation): string {
+  const since = ` từ ngày ${formatDay(told.effectiveOn)}${told.basis ? ` theo ${told.basis}` : ""}`;
+  return `${deed(told)}${since}`;
+}
+
+function deed({ kind, predecessors, successors, becomes }: ToldReorganisation): string {
+  const before = predecessors.join(", ");
+  const after = successors.join(", ");
+  switch (kind) {
+    case "RENAME":
+      return `Đổi tên ${before} thành ${becomes ?? ""}`;
+    case "MOVE":
+      return `Chuyển ${before} về trực thuộc ${becomes ?? ""}`;
+    case "MERGE": {
+      const joining = predecessors.filter((name) => !successors.includes(name));
+      const takenIn = joining.length < predecessors.length || predecessors.length === 1;
+      return takenIn ? `Sáp nhập ${joining.join(", ")} vào ${after}` : `Hợp nhất ${before} thành ${after}`;
+    }
+    case "SPLIT": {
+      const fresh = successors.filter((name) => !predecessors.includes(name));
+      return fresh.length < successors.length
+        ? `Tách ${fresh.join(", ")} từ ${before}`
+        : `Chia ${before} thành ${after}`;
+    }
+    case "DISSOLVE":
+      return `Giải thể ${before}${after ? `, nhiệm vụ chuyển sang ${after}` : ""}`;
+  }
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Agency } from "../entities/agency.ts";
+import { AgencyPast } from "../entities/agencyPast.ts";
 import { DayScalar } from "../entities/dayScalar.ts";
 import { Field } from "../entities/field.ts";
 import { agencyWhere } from "../entities/reads/filters/otherFilters.ts";
@@ -8,6 +9,8 @@ import { isId } from "../entities/reads/isId.ts";
 import { agencyOrder } from "../entities/reads/orders.ts";
 import { readAll, readOne, readPage } from "../entities/reads/read.ts";
 import { agencyAllowed } from "../entities/reads/visible.ts";
+import { Reorganisation } from "../entities/reorganisation.ts";
+import { Succession } from "../entities/succession.ts";
 import type { Day } from "../rules/day.ts";
 import { may } from "../rules/may.ts";
 import type { ApiContext } from "./context.ts";
@@ -23,6 +26,13 @@ import { Progress } from "./types/progress.ts";
 readFields(Agency, {
   parent: { type: () => Agency, nullable: true, description: "The agency above." },
   members: { type: () => [Agency], description: "Members of a GROUP in force today." },
+  pasts: { type: () => [AgencyPast], description: "What it was called and where it stood before, the latest first." },
+  predecessors: { type: () => [Succession], description: "Whom it took over from, the latest first." },
+  successors: { type: () => [Succession], description: "Who took over from it." },
+  reorganisations: {
+    type: () => [Reorganisation],
+    description: "What changed it, or will, the latest first.",
+  },
 });
 
 /** Agencies and fields of work: the operations that read them and the fields that are computed. */
@@ -78,6 +88,14 @@ export class AgencyResolver {
       () => "true",
       (f) => `${f}.ordinal, ${f}.id`,
     );
+  }
+
+  @FieldResolver(() => String, { description: "What it was called on a day." })
+  nameOn(
+    @Root() { name, pastNames }: Pick<Agency, "name"> & { pastNames: { validTo: Day; name: string }[] },
+    @Arg("day", () => DayScalar, { description: "The day." }) day: Day,
+  ): string {
+    return pastNames.find(({ validTo }) => validTo >= day)?.name ?? name;
   }
 
   @FieldResolver(() => Progress, { description: "Its count in lead assignments that the viewer may see, as of a day." })

@@ -24,6 +24,7 @@ import { FileResolver, HistoryResolver, PersonResolver } from "./person.ts";
 import { ProgressResolver, ProgressRowResolver } from "./progress.ts";
 import { ReadingMutations, ReadingResolver } from "./reading.ts";
 
+import { ReorganisationMutations, ReorganisationResolver } from "./reorganisation.ts";
 import { ScoreResolver } from "./score.ts";
 import { SettingResolver } from "./setting.ts";
 import { TaskResolver } from "./task.ts";
@@ -65,6 +66,8 @@ export function buildApiSchema(): GraphQLSchema {
       ProgressRowResolver,
       ReadingMutations,
       ReadingResolver,
+      ReorganisationMutations,
+      ReorganisationResolver,
       ScoreResolver,
       SettingMutations,
       SettingResolver,

@@ -33,15 +33,38 @@ async function reach(role: Role, agency: MadeAgency, day = today): Promise<strin
 
 describe("what a role reaches", () => {
   test.each(["MONITOR", "LEADER", "APPRAISER", "ADMIN", "CLERK"] as const)(
-    "%s: the subtree in force today, through closed agencies, groups included",
+    "%s: the subtree up to today, closed agencies and groups included",
     async (role) => {
-      expect(await reach(role, district.root)).toEqual(["belowClosed", "division", "group", "root", "unit"]);
+      expect(await reach(role, district.root)).toEqual(["belowClosed", "closed", "division", "group", "root", "unit"]);
       expect(await reach(role, district.division)).toEqual(["division", "unit"]);
     },
   );
 
   test.each(["HEAD", "OFFICER"] as const)("%s: the agency alone", async (role) => {
     expect(await reach(role, district.division)).toEqual(["division"]);
+  });
+
+  test("whoever took over from an agency reaches it once it has ended, and what it took over from", async () => {
+    const { make, dataSource } = server;
+    const [heir, middle, first, parted] = [
+      await make.agency(),
+      await make.agency({ validTo: "2026-11-20" }),
+      await make.agency({ validTo: "2025-06-30" }),
+      await make.agency(),
+    ];
+    const follow = (predecessor: MadeAgency, successor: MadeAgency, effectiveOn: string) =>
+      dataSource.query(
+        `insert into succession (id, kind, effective_on, predecessor_id, successor_id)
+         values (gen_random_uuid(), 'MERGE', $3, $1, $2)`,
+        [predecessor.id, successor.id, effectiveOn],
+      );
+    await follow(first, middle, "2025-07-01");
+    await follow(middle, heir, "2026-11-21");
+    // Split off from one that goes on.
+    await follow(parted, heir, "2026-11-21");
+    expect(await reach("HEAD", heir)).toEqual([first.id, heir.id, middle.id].sort());
+    expect(await reach("HEAD", heir, "2026-11-20")).toEqual([heir.id]);
+    expect(await reach("HEAD", middle, "2026-11-20")).toEqual([first.id, middle.id].sort());
   });
 
   test("what is founded tomorrow is reached tomorrow; what is closed was reached before", async () => {

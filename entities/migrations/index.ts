@@ -14,6 +14,7 @@ import { EmptyDrafts1763700000045 } from "./1763700000045-emptyDrafts.ts";
 import { LapsedResults1763700000050 } from "./1763700000050-lapsedResults.ts";
 import { WorkingWeek1763700000060 } from "./1763700000060-workingWeek.ts";
 import { AmendmentDocuments1763700000065 } from "./1763700000065-amendmentDocuments.ts";
+import { Reorganisations1763700000070 } from "./1763700000070-reorganisations.ts";
 import { FrozenForGood1763700000075 } from "./1763700000075-frozenForGood.ts";
 import { AllMade1763700000076 } from "./1763700000076-allMade.ts";
 
@@ -34,6 +35,7 @@ export const migrations = [
   EmptyDrafts1763700000045,
   LapsedResults1763700000050,
   AmendmentDocuments1763700000065,
+  Reorganisations1763700000070,
   FrozenForGood1763700000075,
   AllMade1763700000076,
   WorkingWeek1763700000060,

@@ -1,15 +1,26 @@
 import type { EntityManager } from "typeorm";
 import type { Day } from "../../rules/day.ts";
 
-/** The members of each group on a day, by group id; an id that is no group stands for itself. */
+/**
+ * The agencies that each named one means on a day, by its id: a group its members and those of the groups in it, an
+ * agency itself, and one that has ended whoever took over from it.
+ */
 export async function loadMembers(db: EntityManager, ids: string[], day: Day): Promise<Map<string, string[]>> {
   const rows: { id: string; members: string[] }[] = await db.query(
-    `select named.id, case when named.kind = 'GROUP' then array(
-       select member.id from group_member m join agency member on member.id = m.agency_id
-       where m.group_id = named.id and m.valid_from <= $2 and (m.valid_to is null or m.valid_to >= $2)
-         and member.valid_from <= $2 and (member.valid_to is null or member.valid_to >= $2)
-       order by member.name collate "vi-x-icu"
-     ) else array[named.id] end as members
+    `with recursive meant as (
+       select id as named, id, kind from agency where id = any($1)
+       union
+       select meant.named, member.id, member.kind from meant
+       join group_member m on m.group_id = meant.id and m.valid_from <= $2 and (m.valid_to is null or m.valid_to >= $2)
+       join agency member on member.id = m.agency_id
+       where meant.kind = 'GROUP'
+     ), standing as (
+       select distinct meant.named, agency_heir(meant.id, $2) as id from meant where meant.kind <> 'GROUP'
+     )
+     select named.id, array(
+       select member.id from standing join agency member on member.id = standing.id
+       where standing.named = named.id and member.valid_from <= $2 order by member.name collate "vi-x-icu"
+     ) as members
      from agency named where named.id = any($1)`,
     [ids, day],
   );

@@ -22,8 +22,8 @@ interface Found {
   roles: (RoleOfViewer & { role: Role; reach: string[] })[];
 }
 
-// One round trip for every request, with the session where one is asked for. A closed agency passes reach on to those below it but is not reached itself;
-// groups are reached, so that whoever keeps the directory keeps them too.
+// One round trip for every request, with the session where one is asked for. An agency that has ended is still reached, with what it did, by those above
+// it and by whoever took over from it, though nobody acts for it any more; groups are reached, so that whoever keeps the directory keeps them too.
 const sqlOf = (person: string) => `
   with recursive who as (
     select p.id, p.name, p.email from person p where p.id = ${person} and p.active
@@ -32,22 +32,27 @@ const sqlOf = (person: string) => `
     from who join role_held r on r.person_id = who.id join agency a on a.id = r.agency_id and a.kind <> 'GROUP'
     where r.valid_from <= $2 and (r.valid_to is null or r.valid_to >= $2)
       and a.valid_from <= $2 and (a.valid_to is null or a.valid_to >= $2)
-  ), below as (
-    select distinct agency_id as root, agency_id as id from held where role = any($3)
+  ), reaching as (
+    select distinct agency_id as root, role = any($3) as subtree, agency_id as id from held
     union
-    select below.root, a.id from below join agency a on a.parent_id = below.id
+    select reaching.root, reaching.subtree, next.id from reaching cross join lateral (
+      select a.id from agency a where reaching.subtree and a.parent_id = reaching.id
+      union all
+      select p.id from succession s join agency p on p.id = s.predecessor_id
+      where s.successor_id = reaching.id and s.effective_on <= $2 and p.valid_to < $2
+    ) next
   ), reached as (
-    select below.root, array_agg(a.id) as ids
-    from below join agency a on a.id = below.id
-    where a.valid_from <= $2 and (a.valid_to is null or a.valid_to >= $2)
-    group by below.root
+    select reaching.root, reaching.subtree, array_agg(a.id) as ids
+    from reaching join agency a on a.id = reaching.id
+    where a.valid_from <= $2
+    group by 1, 2
   )
   select json_build_object('personId', who.id, 'name', who.name, 'email', who.email, 'roles', coalesce((
     select json_agg(json_build_object('id', held.id, 'role', held.role, 'agencyId', held.agency_id,
       'validFrom', held.valid_from, 'validTo', held.valid_to,
-      'reach', case when held.role = any($3) then reached.ids else array[held.agency_id] end
+      'reach', reached.ids
     ) order by held.valid_from, held.id)
-    from held left join reached on reached.root = held.agency_id), '[]'))::text as found
+    from held join reached on reached.root = held.agency_id and reached.subtree = (held.role = any($3))), '[]'))::text as found
   from who`;
 
 const byPerson = { name: "viewer", text: sqlOf("$1") };

@@ -56,6 +56,15 @@ export class AgencyPayload implements Outcome {
   userErrors!: UserError[];
 }
 
+/** Result of a change of agencies with a day. */
+@ObjectType({ description: "Result of a change of agencies with a day." })
+export class ReorganisationPayload implements Outcome {
+  ids!: string[];
+
+  @Field(() => [UserError], { description: "Empty when the change was made." })
+  userErrors!: UserError[];
+}
+
 /** Result of a change of a person. */
 @ObjectType({ description: "Result of a change of a person." })
 export class PersonPayload implements Outcome {

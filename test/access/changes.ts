@@ -63,10 +63,6 @@ export async function waitingReading({ apis, places }: AccessWorld): Promise<str
   return directiveImport.reading.id;
 }
 
-async function commune({ server }: AccessWorld): Promise<string> {
-  return (await server.make.agency({ kind: "COMMUNE", level: "COMMUNE" })).id;
-}
-
 async function person({ server, places }: AccessWorld): Promise<string> {
   return (await server.make.person({ roles: [{ role: "OFFICER", agency: places.one }] })).id;
 }
@@ -235,34 +231,6 @@ export const changes: Record<string, Operation> = {
     ask: () => ({
       doc: mutation("lettersPlan", "LettersPlanInput", "letters { recipient }"),
       variables: { input: { kind: "OVERDUE_WEEKLY", day: monday } },
-    }),
-    got: done,
-  },
-  "Mutation.agencyCreate": {
-    gets: ["ADMIN"],
-    subject: ({ places }) => places.one.id,
-    ask: (id) => ({
-      doc: mutation("agencyCreate", "AgencyCreateInput", "agency { name parent { id } }"),
-      variables: { input: { code: randomUUID(), name: "Đội mới", kind: "UNIT", level: "COMMUNE", parentId: id } },
-    }),
-    got: done,
-  },
-  "Mutation.agencyEdit": {
-    gets: ["ADMIN"],
-    subject: commune,
-    ask: (id) => ({
-      doc: mutation("agencyEdit", "AgencyEditInput", "agency { id name email }"),
-      variables: { input: { id, expectedVersion: version, email: "xa@dondoc.test" } },
-    }),
-    got: done,
-  },
-  "Mutation.agencyEdit of a group": {
-    gets: ["ADMIN"],
-    subject: async ({ server, places }) =>
-      (await server.make.agency({ kind: "GROUP", parent: places.committee, members: [places.one] })).id,
-    ask: (id) => ({
-      doc: mutation("agencyEdit", "AgencyEditInput", "agency { id name members { name } }"),
-      variables: { input: { id, expectedVersion: version, memberIds: [] } },
     }),
     got: done,
   },

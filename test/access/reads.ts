@@ -1,3 +1,4 @@
+import { renaming } from "./agencies.ts";
 import { waitingReading } from "./changes.ts";
 import { above, type Operation, own } from "./operation.ts";
 import { callers, monday } from "./world.ts";
@@ -27,6 +28,22 @@ export const reads: Record<string, Operation> = {
     subject: ({ places }) => places.one.id,
     ask: (id) => ({ doc: "query ($id: ID!) { agency(id: $id) { id name } }", variables: { id } }),
     got: shown,
+  },
+  "Query.plannedReorganisations": {
+    gets: signedIn,
+    subject: () => "none",
+    ask: () => ({ doc: "{ plannedReorganisations { id sentence agencies { name } } }" }),
+    got: (text) => text.startsWith("200"),
+  },
+  "Query.agencyReorganisePreview": {
+    gets: ["ADMIN"],
+    subject: ({ places }) => places.one.id,
+    ask: (id) => ({
+      doc: `query ($input: AgencyReorganiseInput!) { agencyReorganisePreview(input: $input) {
+        preview { sentence moves } userErrors { code path message } } }`,
+      variables: { input: renaming(id, "2027-01-01") },
+    }),
+    got: (text) => text.includes('"moves":0'),
   },
   "Query.fields": {
     gets: signedIn,

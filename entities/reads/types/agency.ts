@@ -15,6 +15,37 @@ export const agency: ReadType = {
     validTo: plain("valid_to"),
     version: raw("version"),
     parent: one("Agency", "parent_id"),
+    pastNames: ({ alias }) => `coalesce((select json_agg(json_build_object('validTo', p.valid_to, 'name', p.name)
+      order by p.valid_to) from agency_past p where p.agency_id = ${alias}.id)::text,'[]')`,
+    pasts: ({ alias }, reading, field) =>
+      reading.many(
+        "AgencyPast",
+        field,
+        (p) => `${p}.agency_id = ${alias}.id`,
+        (p) => `${p}.valid_to desc`,
+      ),
+    predecessors: ({ alias }, reading, field) =>
+      reading.many(
+        "Succession",
+        field,
+        (s) => `${s}.successor_id = ${alias}.id`,
+        (s) => `${s}.effective_on desc, ${s}.id`,
+      ),
+    successors: ({ alias }, reading, field) =>
+      reading.many(
+        "Succession",
+        field,
+        (s) => `${s}.predecessor_id = ${alias}.id`,
+        (s) => `${s}.effective_on desc, ${s}.ordinal, ${s}.id`,
+      ),
+    reorganisations: ({ alias }, reading, field) =>
+      reading.many(
+        "Reorganisation",
+        field,
+        (r) => `${r}.withdrawn_on is null and (${alias}.id = any(${r}.predecessor_ids)
+          or ${r}.successors @> jsonb_build_array(jsonb_build_object('id', ${alias}.id)))`,
+        (r) => `${r}.effective_on desc, ${r}.recorded_at desc, ${r}.id`,
+      ),
     members: ({ alias }, reading, field) => {
       const { asOf } = reading.moment();
       return reading.many(
@@ -27,5 +58,5 @@ export const agency: ReadType = {
       );
     },
   },
-  needs: { viewerCan: ["id"], progress: ["id"] },
+  needs: { nameOn: ["name", "pastNames"], viewerCan: ["id"], progress: ["id"] },
 };

@@ -10,6 +10,7 @@ import { letter } from "./letter.ts";
 import { person, roleHeld } from "./person.ts";
 
 import { reading } from "./readingType.ts";
+import { agencyPast, reorganisation, succession } from "./reorganisation.ts";
 import { addressee, agencyProgress, criteriaSet, criterion, field, setting } from "./small.ts";
 
 import { evidence, file, progressReport, submission } from "./submission.ts";
@@ -21,6 +22,7 @@ export const readTypes: Readonly<Record<string, ReadType>> = {
   Agency: agency,
   Amendment: amendment,
   AmendmentChange: amendmentChange,
+  AgencyPast: agencyPast,
   AgencyProgress: agencyProgress,
   Assignment: assignment,
   CriteriaSet: criteriaSet,
@@ -36,8 +38,10 @@ export const readTypes: Readonly<Record<string, ReadType>> = {
   Person: person,
   ProgressReport: progressReport,
   Reading: reading,
+  Reorganisation: reorganisation,
   RoleHeld: roleHeld,
   Setting: setting,
   Submission: submission,
+  Succession: succession,
   Task: task,
 };
