@@ -32,7 +32,7 @@ export const freezePeriod = action("periodFreeze", async (act, input: FreezePeri
   const label = await describeScope(act, input.scope);
   const { dataSource } = act.db;
   const office = await officeContext(dataSource, input.agencyId, act.today, act.viewer?.personId ?? nobody);
-  const facts = await progressFacts(office, input.asOf, factScope(input.scope));
+  const facts = await progressFacts(office, input.asOf, factScope(input.scope) ?? {});
   const count = countProgress(facts, unitOf(input.scope), input.asOf, await office.calendar());
   const id = randomUUID();
   await statement(

@@ -3,7 +3,7 @@ export const Urgency = {
   NORMAL: "NORMAL",
   URGENT: "URGENT",
   VERY_URGENT: "VERY_URGENT",
-  IMMEDIATE: "IMMEDIATE",
+  EXPRESS: "EXPRESS",
 } as const;
 export type Urgency = keyof typeof Urgency;
 
@@ -11,7 +11,7 @@ const names: Record<Urgency, string> = {
   NORMAL: "Thường",
   URGENT: "Khẩn",
   VERY_URGENT: "Thượng khẩn",
-  IMMEDIATE: "Hỏa tốc",
+  EXPRESS: "Hỏa tốc",
 };
 
 /** The stamp's Vietnamese wording. */

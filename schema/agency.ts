@@ -106,7 +106,7 @@ export class AgencyResolver {
     asOf?: Day | null,
   ): Promise<Progress> {
     const day = asOf ?? context.reads.today;
-    return countOf(context, await context.loaders.factsOf("agency", id, day), "ASSIGNMENT", day);
+    return countOf(context, await context.loaders.factsOf("agency", id, day), "ASSIGNMENT", day, { agencyIds: [id] });
   }
 
   @FieldResolver(() => AgencyCan, { description: "What the viewer may do to it." })

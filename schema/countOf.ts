@@ -1,4 +1,4 @@
-import type { FactRow } from "../entities/queries/progressFacts.ts";
+import type { FactRow, FactScope } from "../entities/queries/progressFacts.ts";
 import { type Count, countProgress, type ProgressUnit } from "../entities/reads/countProgress.ts";
 import type { Day } from "../rules/day.ts";
 import { formatPercent } from "../rules/number.ts";
@@ -10,6 +10,9 @@ import type { AgeingClass, Figures, Progress, Ratio } from "./types/progress.ts"
 /** A count as the API shows it, with the rows that open it. */
 export interface ShownCount extends Progress {
   count: Count;
+  facts: readonly FactRow[];
+  /** What was counted; null where nothing was. */
+  narrowed: FactScope | null;
 }
 
 /** Counts facts as of the day they were asked for. */
@@ -18,9 +21,10 @@ export async function countOf(
   facts: readonly FactRow[],
   unit: ProgressUnit,
   asOf: Day,
+  narrowed: FactScope | null,
 ): Promise<ShownCount> {
   const count = countProgress(facts, unit, asOf, await context.reads.calendar());
-  return { ...figuresOf(count), count };
+  return { ...figuresOf(count), count, facts, narrowed };
 }
 
 /** The figures of a count as the API shows them. */

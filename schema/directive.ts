@@ -135,7 +135,7 @@ export class DirectiveResolver {
     asOf?: Day | null,
   ): Promise<Progress> {
     const day = asOf ?? context.reads.today;
-    return countOf(context, await context.loaders.factsOf("directive", id, day), "TASK", day);
+    return countOf(context, await context.loaders.factsOf("directive", id, day), "TASK", day, { directiveIds: [id] });
   }
 
   @FieldResolver(() => [SourcePage], { description: "The pages of its source; empty where the source has none." })

@@ -1,20 +1,24 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Assignment } from "../entities/assignment.ts";
 import { DayScalar } from "../entities/dayScalar.ts";
-import { type CountScope, factScope, unitOf } from "../entities/queries/countScope.ts";
+import { type CountMeasures, countMeasures } from "../entities/queries/countMeasures.ts";
+import { factScope, unitOf } from "../entities/queries/countScope.ts";
 import { progressFacts } from "../entities/queries/progressFacts.ts";
 import { readAgencyProgress } from "../entities/reads/agencyProgress.ts";
 import type { CountRow } from "../entities/reads/countProgress.ts";
-import { isId } from "../entities/reads/isId.ts";
 import { Task } from "../entities/task.ts";
 import type { Day } from "../rules/day.ts";
+import { updateRate } from "../rules/measures.ts";
+import { countsForAgency } from "../rules/progress.ts";
 import type { ApiContext } from "./context.ts";
-import { countOf, type ShownCount } from "./countOf.ts";
+import { countOf, ratio, type ShownCount } from "./countOf.ts";
+import { CountScopeInput } from "./inputs/countInputs.ts";
 import { pageOfRows } from "./pageOfRows.ts";
 import type { Page } from "./types/connection.ts";
 import { ProgressRowConnection } from "./types/connections.ts";
 import { ProgressPart } from "./types/enums.ts";
+import { ProgressMeasures } from "./types/measures.ts";
 import { AgencyProgress, Progress, ProgressRow } from "./types/progress.ts";
 
 /** Counts: the operations that ask for them and the rows that open them. */
@@ -26,21 +30,14 @@ export class ProgressResolver {
   })
   async progress(
     @Ctx() context: ApiContext,
-    @Arg("directiveId", () => ID, { nullable: true, description: "Of one directive." }) directiveId?: string | null,
-    @Arg("agencyId", () => ID, { nullable: true, description: "Of one agency." }) agencyId?: string | null,
-    @Arg("fieldId", () => ID, { nullable: true, description: "Of one field of work." }) fieldId?: string | null,
+    @Args(() => CountScopeInput) scope: CountScopeInput,
     @Arg("asOf", () => DayScalar, { nullable: true, description: "The day of the count; today by default." })
     asOf?: Day | null,
   ): Promise<Progress> {
     const day = asOf ?? context.reads.today;
-    const scope: CountScope = {
-      ...(directiveId ? { directiveId } : {}),
-      ...(agencyId ? { agencyId } : {}),
-      ...(fieldId ? { fieldId } : {}),
-    };
-    const ids = Object.values(scope);
-    const facts = ids.every(isId) ? await progressFacts(context.reads, day, factScope(scope)) : [];
-    return countOf(context, facts, unitOf(scope), day);
+    const narrowed = factScope(scope);
+    const facts = narrowed ? await progressFacts(context.reads, day, narrowed) : [];
+    return countOf(context, facts, unitOf(scope), day, narrowed);
   }
 
   @Query(() => [AgencyProgress], {
@@ -49,14 +46,15 @@ export class ProgressResolver {
   async agencyProgress(
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg("directiveId", () => ID, { nullable: true, description: "Of one directive." }) directiveId?: string | null,
+    @Args(() => CountScopeInput) scope: CountScopeInput,
     @Arg("year", () => Int, { nullable: true, description: "Of directives issued in this year." }) year?: number | null,
     @Arg("asOf", () => DayScalar, { nullable: true, description: "The day of the count; today by default." })
     asOf?: Day | null,
   ): Promise<AgencyProgress[]> {
-    if (directiveId && !isId(directiveId)) return [];
+    const narrowed = factScope(scope);
+    if (!narrowed) return [];
     return readAgencyProgress<AgencyProgress>(context.reads, info, asOf ?? context.reads.today, {
-      ...(directiveId ? { directiveIds: [directiveId] } : {}),
+      ...narrowed,
       ...(year ? { year } : {}),
     });
   }
@@ -76,7 +74,28 @@ export class ProgressResolver {
   ): Page<CountRow> {
     return pageOfRows(count.rows, part ?? "ALL", { first, after });
   }
+
+  @FieldResolver(() => ProgressMeasures, {
+    description: "What stands beside the count: updates, returns, extensions, lags.",
+  })
+  async measures(
+    @Root() { narrowed, facts, asOf }: ShownCount,
+    @Ctx() { reads }: ApiContext,
+  ): Promise<ProgressMeasures> {
+    const measured = narrowed ? await countMeasures(reads, asOf, narrowed) : nothing;
+    const duties = facts.filter((fact) => countsForAgency(fact, fact.period, asOf));
+    return { ...measured, updateRate: ratio(updateRate(duties, asOf)) };
+  }
 }
+
+const nothing: CountMeasures = {
+  returned: 0,
+  extensions: 0,
+  extendedDays: 0,
+  issuedToRegistered: { count: 0, days: null, longest: null },
+  registeredToAssigned: { count: 0, days: null, longest: null },
+  submittedToConfirmed: { count: 0, days: null, longest: null },
+};
 
 /** Rows of a count: the task and the assignment they stand for. */
 @Resolver(() => ProgressRow)

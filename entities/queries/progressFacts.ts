@@ -1,9 +1,12 @@
 import type { Day } from "../../rules/day.ts";
 import type { Facts } from "../../rules/timeliness.ts";
+import type { Urgency } from "../directive.ts";
+import { agenciesBelow } from "../reads/agenciesBelow.ts";
 import { moreUntil } from "../reads/allMade.ts";
 import type { ReadContext } from "../reads/readContext.ts";
 import type { Reading } from "../reads/reading.ts";
 import { runStatement } from "../reads/runStatement.ts";
+import { starred } from "../reads/starred.ts";
 import { assignmentAllowed } from "../reads/visible.ts";
 
 /** Which lead assignments are counted; what is left out narrows nothing. */
@@ -14,6 +17,14 @@ export interface FactScope {
   fieldId?: string;
   /** The year of issue of the directive. */
   year?: number;
+  /** An agency with all that stand below it on the day. */
+  subtreeOf?: string;
+  /** The period in which the task was given, both days included. */
+  from?: Day;
+  to?: Day;
+  urgency?: Urgency;
+  /** Only what is on the watch-list of whoever asks. */
+  starred?: boolean;
 }
 
 /** A lead assignment with what was recorded about it by a day. */
@@ -46,6 +57,11 @@ export function progressFactsSql(reading: Reading, asOf: Day, scope: FactScope, 
     ...(scope.agencyIds ? [`${at}.agency_id = any(${params.add(scope.agencyIds, "uuid[]")})`] : []),
     ...(scope.fieldId ? [`coalesce(t.field_id, d.field_id) = ${params.add(scope.fieldId, "uuid")}`] : []),
     ...(scope.year === undefined ? [] : [`d.year = ${params.add(scope.year, "integer")}`]),
+    ...(scope.subtreeOf ? [`${at}.agency_id in (${agenciesBelow(params.add(scope.subtreeOf, "uuid"), day)})`] : []),
+    ...(scope.from ? [`t.added_on >= ${params.add(scope.from, "date")}`] : []),
+    ...(scope.to ? [`t.added_on <= ${params.add(scope.to, "date")}`] : []),
+    ...(scope.urgency ? [`d.urgency = ${params.add(scope.urgency, "text")}`] : []),
+    ...(scope.starred ? [starred(reading, "a.task_id")] : []),
   ];
   const visible = assignmentAllowed("assignment.see", { alias: "a", directive: "d" }, reading);
   return `select a.id as assignment_id, a.task_id, a.directive_id, ${at}.agency_id, t.seq, a.period,

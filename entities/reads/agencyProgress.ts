@@ -51,8 +51,8 @@ async function namedCounts(context: ReadContext, reading: Reading, asOf: Day, sc
 // Of today, what was completed is counted already; only what an exact counter cannot know is counted now.
 async function countsSql(context: ReadContext, reading: Reading, asOf: Day, scope: FactScope): Promise<string> {
   const until = lastDueSoonDay(asOf, await context.calendar());
-  const { directiveIds, agencyIds, fieldId, year } = scope;
-  if (asOf !== context.today || directiveIds || agencyIds || fieldId) return byFacts(reading, asOf, until, scope);
+  const { year, ...narrower } = scope;
+  if (asOf !== context.today || Object.keys(narrower).length > 0) return byFacts(reading, asOf, until, scope);
   const counted = byCounters(reading, year);
   return seesByOffice(reading)
     ? `${counted} union all ${byFacts(reading, asOf, until, scope, notCounted(reading))}`

@@ -1,26 +1,40 @@
 import { IsOptional, IsUUID, MaxLength, ValidateNested } from "class-validator";
-import { Field, ID, InputType } from "type-graphql";
+import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { DayScalar } from "../../entities/dayScalar.ts";
+import { Urgency } from "../../entities/directive.ts";
 import type { CountScope } from "../../entities/queries/countScope.ts";
 import type { Day } from "../../rules/day.ts";
 
 /** What a count is of; what is left out narrows nothing. */
+@ArgsType()
 @InputType({ description: "What a count is of; what is left out narrows nothing." })
 export class CountScopeInput implements CountScope {
   @Field(() => ID, { nullable: true, description: "Of one directive." })
-  @IsOptional()
-  @IsUUID("all")
   directiveId?: string | null;
 
   @Field(() => ID, { nullable: true, description: "Of one agency: counted in lead assignments instead of tasks." })
-  @IsOptional()
-  @IsUUID("all")
   agencyId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "With an agency: also of all below it, by the tree of the day of the count.",
+  })
+  subtree?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: "Of one field of work." })
-  @IsOptional()
-  @IsUUID("all")
   fieldId?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: "Of tasks given on this day or later." })
+  from?: Day | null;
+
+  @Field(() => DayScalar, { nullable: true, description: "Of tasks given on this day or earlier." })
+  to?: Day | null;
+
+  @Field(() => Urgency, { nullable: true, description: "Of directives with this urgency mark." })
+  urgency?: Urgency | null;
+
+  @Field(() => Boolean, { nullable: true, description: "True: of tasks on the viewer's own watch-list." })
+  starred?: boolean | null;
 }
 
 /** Which report is fixed. */
