@@ -13,7 +13,12 @@ export function askedChanges(changes: readonly AmendmentChangeInput[]): AskedCha
   };
   const asked = changes.flatMap((change, index): AskedChange[] => {
     const { kind, taskId, task } = change;
-    if (kind === "ADD") return task ? draftTasks([task]).map((one) => ({ kind, task: one })) : refuse(index, "task");
+    if (kind === "ADD") {
+      if (!task) return refuse(index, "task");
+      const { deadline, deadlineKind, dueOn } = task;
+      if (!readDeadline({ deadline, deadlineKind, dueOn })) return refuse(index, "deadline");
+      return draftTasks([task]).map((one) => ({ kind, task: one }));
+    }
     if (!taskId) return refuse(index, "taskId");
     if (kind === "DROP") return [{ kind, taskId, reason: change.reason ?? "" }];
     const { text, lead, coordinating, deadlineText, dueOn } = change;

@@ -70,6 +70,13 @@ describe("the manifest", () => {
   });
 });
 
+const adjustment = {
+  id: "2f3f0d52-8d37-4b9c-a3a4-5cbf6c1e0a55",
+  expectedVersion: 1,
+  effectiveOn: "2026-11-23",
+  changes: [{ kind: "DROP", taskId: "2f3f0d52-8d37-4b9c-a3a4-5cbf6c1e0a55", reason: "Trùng" }],
+};
+
 describe("the server", () => {
   let server: TestServer;
   let api: Api;
@@ -105,6 +112,8 @@ describe("the server", () => {
       String: "x",
       LetterKind: "OVERDUE_WEEKLY",
       ProgressPart: "ALL",
+      // A preview is a question: it is asked of an adjustment that is well formed.
+      ...(name === "AmendPreview" ? { DirectiveAmendInput: adjustment } : {}),
     };
     const value = (type: TypeNode): unknown => {
       if (type.kind === Kind.LIST_TYPE) return [];

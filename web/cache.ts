@@ -10,6 +10,7 @@ const parts = [
   ...["Warning", "Progress", "Ratio", "AgeingClass", "ProgressRow", "AgencyProgress", "ScoreLine", "PlannedLetter"],
   ...["DirectiveImportPayload", "ReadingPayload", "ImportDifference", "SourcePage", "PageBox", "TaskConfidence"],
   ...["UserError", "Evidence", "SettingPayload", "LettersPayload"],
+  ...["AmendmentPreview"],
 ];
 
 // A star moves no figure and no right, only the lists that are narrowed to stars.
@@ -26,6 +27,7 @@ const forget = (_result: unknown, _args: unknown, cache: Cache): void => {
 const mutations = [
   ...["directiveImport", "directiveEdit", "directiveIssue", "directiveDiscard", "assignmentAcknowledge"],
   ...["assignmentReportProgress", "resultSubmit", "resultConfirm", "resultReturn", "agencyCreate", "agencyEdit"],
+  ...["directiveAmend", "directiveClose", "directiveSupersede"],
   ...["directiveRevoke", "agencyLearnAlias", "personCreate", "personEdit", "settingEdit", "lettersPlan"],
   ...["assignmentSuspend", "assignmentResume", "assignmentCancel"],
   ...["extensionRequest", "extensionDecide", "extensionWithdraw"],

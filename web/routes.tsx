@@ -43,6 +43,11 @@ const signedIn = [
     path: "/van-ban/$id/soan",
     component: page(() => import("./pages/DraftEditor.tsx"), "DraftEditor"),
   }),
+  createRoute({
+    ...framed,
+    path: "/van-ban/$id/dieu-chinh",
+    component: page(() => import("./pages/AmendDirective.tsx"), "AmendDirective"),
+  }),
   createRoute({ ...framed, path: "/nhiem-vu", component: page(() => import("./pages/MyTasks.tsx"), "MyTasks") }),
   createRoute({ ...framed, path: "/nhiem-vu/$id", component: page(() => import("./pages/Task.tsx"), "Task") }),
   createRoute({ ...framed, path: "/xac-nhan", component: page(() => import("./pages/Inbox.tsx"), "Inbox") }),

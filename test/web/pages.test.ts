@@ -86,6 +86,7 @@ const pages: Record<string, readonly string[]> = {
     "/van-ban/nhap",
     "/van-ban/:plan",
     "/van-ban/:plan?muc=lich-su",
+    "/van-ban/:plan/dieu-chinh",
     "/van-ban/:draft/soan",
     "/nhiem-vu",
     "/nhiem-vu/:waiting",

@@ -3,11 +3,14 @@ import { IconArrowBackUp, IconPencil } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { formatDay } from "../format.ts";
+import { Amendments } from "../parts/directive/Amendments.tsx";
 import { DirectiveDetails } from "../parts/directive/DirectiveDetails.tsx";
 import { DirectiveHistory } from "../parts/directive/DirectiveHistory.tsx";
 import { DirectiveProgress } from "../parts/directive/DirectiveProgress.tsx";
+import { DirectiveState } from "../parts/directive/DirectiveState.tsx";
 import { DirectiveTasks } from "../parts/directive/DirectiveTasks.tsx";
 import { DirectiveQuery } from "../parts/directive/directiveQuery.ts";
+import { LifeActions } from "../parts/directive/LifeActions.tsx";
 import { useRevoke } from "../parts/draft/useRevoke.ts";
 import { ErrorState } from "../parts/ErrorState.tsx";
 import { NotFound } from "../parts/NotFound.tsx";
@@ -48,6 +51,7 @@ export function Directive() {
         }
       >
         {edit}
+        <LifeActions directive={directive} />
         {directive.viewerCan.revoke && (
           <Button
             variant="default"
@@ -64,7 +68,10 @@ export function Directive() {
           {t("draftNotice")}
         </Alert>
       ) : (
-        <DirectiveProgress directive={directive} />
+        <>
+          <DirectiveState directive={directive} />
+          <DirectiveProgress directive={directive} />
+        </>
       )}
       <Tabs
         value={state.muc ?? "nhiem-vu"}
@@ -73,11 +80,17 @@ export function Directive() {
       >
         <Tabs.List mb="sm">
           <Tabs.Tab value="nhiem-vu">{t("tasksOf", { n: directive.taskCount })}</Tabs.Tab>
+          {directive.amendments.length > 0 && (
+            <Tabs.Tab value="dieu-chinh">{t("amendments", { n: directive.amendments.length })}</Tabs.Tab>
+          )}
           <Tabs.Tab value="thong-tin">{t("details")}</Tabs.Tab>
           <Tabs.Tab value="lich-su">{t("history")}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="nhiem-vu">
           <DirectiveTasks id={id} empty={edit} />
+        </Tabs.Panel>
+        <Tabs.Panel value="dieu-chinh">
+          <Amendments of={directive.amendments} />
         </Tabs.Panel>
         <Tabs.Panel value="thong-tin">
           <DirectiveDetails directive={directive} />

@@ -1,4 +1,5 @@
 import { account } from "./en/account.ts";
+import { amend } from "./en/amend.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { directives } from "./en/directives.ts";
 import { draft } from "./en/draft.ts";
@@ -19,6 +20,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...account,
   ...dashboard,
   ...directives,
+  ...amend,
   ...draft,
   ...reading,
   ...work,

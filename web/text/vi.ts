@@ -1,4 +1,5 @@
 import { account } from "./vi/account.ts";
+import { amend } from "./vi/amend.ts";
 import { dashboard } from "./vi/dashboard.ts";
 import { directives } from "./vi/directives.ts";
 import { draft } from "./vi/draft.ts";
@@ -18,6 +19,7 @@ export const vi = {
   ...account,
   ...dashboard,
   ...directives,
+  ...amend,
   ...draft,
   ...reading,
   ...work,

@@ -51,13 +51,20 @@ export function TaskRow({ task }: { task: DirectiveTask }) {
         }}
       >
         <span className={classes.ref}>{task.refLabel}</span>
-        <div className={classes.text}>
+        <div className={classes.text} data-removed={task.removedOn ? true : undefined}>
           {only ? (
             <Link to="/nhiem-vu/$id" params={{ id: only.id }} style={{ color: "inherit" }}>
               {task.text}
             </Link>
           ) : (
             task.text
+          )}
+          {(task.removedBy ?? task.addedBy) && (
+            <Text size="xs" c="dimmed" className={classes.amended}>
+              {task.removedBy
+                ? t("amendedOut", { name: task.removedBy.documentName })
+                : t("amendedIn", { name: task.addedBy?.documentName ?? "" })}
+            </Text>
           )}
           {coordinators.length > 0 && (
             <Text size="xs" c="dimmed">

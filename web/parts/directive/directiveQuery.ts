@@ -5,7 +5,15 @@ export const DirectiveQuery = graphql(`
   query Directive($id: ID!) {
     directive(id: $id) {
       id kindName documentNumber signer signerTitle place issuedOn abstract urgency state version
-      registeredAt assignedAt recipients taskCount
+      registeredAt assignedAt recipients taskCount closedOn closeReason
+      supersededBy { id }
+      amendments {
+        id documentName documentIssuedOn abstract effectiveOn appliedOn recordedAt
+        file { id name url }
+        byDirective { id }
+        recordedBy { id name }
+        changes { id kind ref text summary task { id } }
+      }
       bases { number issuedOn }
       issuer { id name }
       monitor { id name }
@@ -14,7 +22,7 @@ export const DirectiveQuery = graphql(`
       progress {
         completed total completedOnTime completedLate openInTerm openOverdue openNoDeadline sentence
       }
-      viewerCan { edit issue revoke }
+      viewerCan { edit issue revoke amend close }
     }
   }
 `);
@@ -27,6 +35,9 @@ export const DirectiveTasksQuery = graphql(`
       tasks(first: 100, after: $after) {
         nodes {
           id seq refLabel section text dueOn originalDueOn deadlineLabel group leadTotal leadCompleted timeliness overdueDays
+          removedOn
+          addedBy { id documentName }
+          removedBy { id documentName }
           addressees { id role name agency { id name } }
           assignments { id role state timeliness overdueDays }
         }
@@ -61,3 +72,34 @@ export const DirectiveHistoryQuery = graphql(`
 export type DirectiveHead = NonNullable<ResultOf<typeof DirectiveQuery>["directive"]>;
 /** A task as the directive's page shows it. */
 export type DirectiveTask = NonNullable<ResultOf<typeof DirectiveTasksQuery>["directive"]>["tasks"]["nodes"][number];
+/** What adjusts a directive, as its page shows it. */
+export type DirectiveAmendment = DirectiveHead["amendments"][number];
+
+/** Ends a directive. */
+export const CloseMutation = graphql(`
+  mutation DirectiveClose($input: DirectiveCloseInput!) {
+    directiveClose(input: $input) {
+      directive { id version closedOn }
+      userErrors { code path message }
+    }
+  }
+`);
+
+/** Ends a directive in favour of another. */
+export const SupersedeMutation = graphql(`
+  mutation DirectiveSupersede($input: DirectiveSupersedeInput!) {
+    directiveSupersede(input: $input) {
+      directive { id version closedOn }
+      userErrors { code path message }
+    }
+  }
+`);
+
+/** Issued directives by number or subject, to choose one. */
+export const DirectiveOptionsQuery = graphql(`
+  query DirectiveOptions($search: String) {
+    directives(first: 20, filter: { search: $search, state: ISSUED }) {
+      nodes { id kindName documentNumber abstract issuedOn closedOn }
+    }
+  }
+`);
