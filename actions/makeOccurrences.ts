@@ -84,28 +84,32 @@ async function nameStanding(act: Act, { id, until }: RecurringTask, rows: readon
 }
 
 // Those who hold the last occurrence hold the next: it follows a successor or an amendment, and a single occurrence that
-// was cancelled ends nothing. Of groups, the members of today.
-const holders = `with periods as (
+// was cancelled ends nothing. Of groups, the members of today; of agencies that have ended, whoever took over.
+const holders = `with recursive periods as (
     select period from assignment where task_id = $1
     group by period order by bool_or(state <> 'CANCELLED') desc, max(original_due_on) desc limit 1
   ), held as (
     select a.agency_id, a.role from assignment a join periods using (period) where a.task_id = $1
       and (a.state <> 'CANCELLED' or not exists (select 1 from assignment o join periods using (period)
         where o.task_id = $1 and o.state <> 'CANCELLED'))
+  ), named as (
+    select n.agency_id, n.role, true as belongs from addressee n join agency g on g.id = n.agency_id
+    where n.task_id = $1 and g.kind = 'GROUP'
+    union
+    select m.agency_id, named.role, named.belongs and m.valid_from <= $2 and (m.valid_to is null or m.valid_to >= $2)
+    from named join agency g on g.id = named.agency_id and g.kind = 'GROUP' join group_member m on m.group_id = g.id
   ), groups as (
-    select m.agency_id, n.role, bool_or(m.valid_from <= $2 and (m.valid_to is null or m.valid_to >= $2)
-      and member.valid_from <= $2 and (member.valid_to is null or member.valid_to >= $2)) as belongs
-    from addressee n join agency g on g.id = n.agency_id and g.kind = 'GROUP'
-    join group_member m on m.group_id = g.id join agency member on member.id = m.agency_id
-    where n.task_id = $1 group by 1, 2
+    select named.agency_id, named.role, bool_or(named.belongs and member.valid_from <= $2
+      and (member.valid_to is null or member.valid_to >= $2)) as belongs
+    from named join agency member on member.id = named.agency_id and member.kind <> 'GROUP' group by 1, 2
   ), holder as (
-    select agency_id, max(role) as role from (
+    select agency_heir(agency_id, $2) as agency_id, max(role) as role from (
       select agency_id, role from held h
       where not exists (select 1 from groups g where g.agency_id = h.agency_id)
         or exists (select 1 from groups g where g.agency_id = h.agency_id and g.belongs)
         or exists (select 1 from addressee n where n.task_id = $1 and n.agency_id = h.agency_id)
       union all select agency_id, role from groups where belongs
-    ) every group by 1
+    ) every where agency_heir(agency_id, $2) is not null group by 1
   )`;
 
 async function insertRows(act: Act, task: RecurringTask, rows: readonly Occurrence[]): Promise<{ agencyId: string }[]> {

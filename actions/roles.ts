@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { RoleHeld } from "../entities/roleHeld.ts";
-import { addDays } from "../rules/day.ts";
+import { addDays, type Day, formatDay } from "../rules/day.ts";
 import { Failure } from "../rules/failure.ts";
 import type { Role } from "../rules/may.ts";
 import type { Act } from "./act.ts";
@@ -40,9 +40,23 @@ export async function replaceRoles(act: Act, personId: string, roles: RoleInput[
     (role, index) => !held.some((one) => same(role, one)) && roles.findIndex((other) => same(role, other)) === index,
   );
   if (fresh.length > 0) {
+    await refuseEnded(act, fresh);
     await act.db.insert(
       RoleHeld,
       fresh.map((role) => ({ id: randomUUID(), personId, ...role, validFrom: act.today })),
     );
   }
+}
+
+// Nobody acts for an agency that has ended.
+async function refuseEnded(act: Act, roles: RoleInput[]): Promise<void> {
+  const [ended]: { name: string; validTo: Day }[] = await act.db.query(
+    `select name, valid_to::text as "validTo" from agency where id = any($1) and valid_to < $2`,
+    [roles.map(({ agencyId }) => agencyId), act.today],
+  );
+  if (!ended) return;
+  throw new Failure("AGENCY_CLOSED", {
+    path: ["roles"],
+    details: { name: ended.name, validTo: formatDay(addDays(ended.validTo, 1)) },
+  });
 }

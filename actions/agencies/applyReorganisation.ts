@@ -10,6 +10,7 @@ import { closeAgencies } from "./closeAgencies.ts";
 import { endRoles } from "./endRoles.ts";
 import { shapeOf } from "./handover.ts";
 import { moveWork } from "./moveWork.ts";
+import { readdressLetters } from "./readdressLetters.ts";
 import { rememberPast } from "./rememberPast.ts";
 import { sentenceOf } from "./sentenceOf.ts";
 
@@ -26,8 +27,10 @@ export async function applyReorganisation(act: Act, planned: Reorganisation): Pr
   else {
     await recordSuccession(act, planned);
     await endRoles(act, planned);
-    await moveWork(act, planned, new Map([...concerned].map(([id, { name }]) => [id, name])), sentence);
+    const names = new Map([...concerned].map(([id, { name }]) => [id, name]));
+    const moved = await moveWork(act, planned, names, sentence);
     await closeAgencies(act, planned);
+    await readdressLetters(act, planned, names, moved);
     await learnNames(act, planned);
   }
   await act.db.update(Reorganisation, { id: planned.id }, { appliedOn: act.today, version: planned.version + 1 });

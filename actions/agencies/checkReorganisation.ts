@@ -1,6 +1,6 @@
 import { In } from "typeorm";
 import { Agency } from "../../entities/agency.ts";
-import type { Day } from "../../rules/day.ts";
+import { addDays, type Day, formatDay } from "../../rules/day.ts";
 import { Failure } from "../../rules/failure.ts";
 import { Failures } from "../../rules/failures.ts";
 import { closing, reorganisationFailures } from "../../rules/reorganisation.ts";
@@ -47,7 +47,10 @@ const standsOn = ({ validFrom, validTo }: Agency, day: Day) => validFrom <= day 
 const invalid = (field: string, expected: string) =>
   new Failure("INVALID_INPUT", { path: [field], details: { expected } });
 const closedFailure = ({ name, validTo }: Agency) =>
-  new Failure("AGENCY_CLOSED", { path: ["agencies"], details: validTo ? { name, validTo } : { name } });
+  new Failure("AGENCY_CLOSED", {
+    path: ["agencies"],
+    details: validTo ? { name, validTo: formatDay(addDays(validTo, 1)) } : { name },
+  });
 
 async function takenCodes(act: Act, { successors }: Planned): Promise<Failure[]> {
   const fresh = successors.flatMap(({ create }) => create ?? []);

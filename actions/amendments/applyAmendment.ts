@@ -6,6 +6,7 @@ import { Task } from "../../entities/task.ts";
 import { amendmentSentence, describeChange, type ToldChange } from "../../rules/amendment.ts";
 import type { Act } from "../act.ts";
 import { cancelOpen, leadingAgencies, lockWork } from "../cancelOpen.ts";
+import { amendedWork } from "../letters/collectAssigned.ts";
 import { planAssignedLetters } from "../planAssignedLetters.ts";
 import { recount } from "../recount.ts";
 import { statement } from "../statement.ts";
@@ -30,7 +31,7 @@ export async function applyAmendment(act: Act, directive: Directive, amendment: 
     directiveIds: [directive.id],
     agencyYears: agencies.map((agencyId) => ({ agencyId, year })),
   });
-  if (given.length > 0) await planAssignedLetters(act, directive.id, { amendment, assignmentIds: given });
+  if (given.length > 0) await planAssignedLetters(act, directive.id, amendedWork(amendment, given));
 }
 
 async function applyChange(

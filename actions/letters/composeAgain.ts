@@ -1,8 +1,9 @@
 import type { EntityManager } from "typeorm";
 import { Amendment } from "../../entities/amendment.ts";
 import type { Letter } from "../../entities/letter.ts";
+import { loadTakenOver } from "../../entities/queries/takenOver.ts";
 import type { Day } from "../../rules/day.ts";
-import { amendmentOf, collectAssigned } from "./collectAssigned.ts";
+import { amendedWork, collectAssigned, type LaterWork, occasionOf, takenOverWork } from "./collectAssigned.ts";
 import { collectDecided, decidedKinds } from "./collectDecided.ts";
 import { collectOverdueSummary } from "./collectOverdueSummary.ts";
 import { collectOverdueWeekly } from "./collectOverdueWeekly.ts";
@@ -32,10 +33,16 @@ async function draftsOf(db: EntityManager, letter: Letter, day: Day): Promise<Dr
 }
 
 async function assigned(db: EntityManager, letter: Letter, directiveId: string, day: Day): Promise<DraftLetter[]> {
-  const amendmentId = amendmentOf(letter.period);
-  const amendment = amendmentId ? await db.findOneBy(Amendment, { id: amendmentId }) : null;
-  const amended = amendment && { amendment, assignmentIds: letter.assignmentIds };
-  return collectAssigned(db, directiveId, day, letter.agencyId, amended);
+  const occasion = occasionOf(letter.period);
+  const later = occasion ? await laterWork(db, occasion, letter.assignmentIds) : null;
+  return collectAssigned(db, directiveId, day, letter.agencyId, later);
+}
+
+async function laterWork(db: EntityManager, occasion: string, assignmentIds: string[]): Promise<LaterWork | null> {
+  const amendment = await db.findOneBy(Amendment, { id: occasion });
+  if (amendment) return amendedWork(amendment, assignmentIds);
+  const taken = await loadTakenOver(db, occasion);
+  return taken && takenOverWork(occasion, taken.predecessors, taken.from, assignmentIds);
 }
 
 /** Why a letter of the kind has nothing left to say, in Vietnamese. */
