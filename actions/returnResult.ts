@@ -34,6 +34,7 @@ export const returnResult = action("resultReturn", async (act, input: ReturnResu
     { submittedOn: null, returnedCount: (row?.n ?? 0) + 1 },
     { reason },
   );
-  await planDecidedLetters(act, "RETURNED", submissionId);
+  // A return that is taken back and made again is told again.
+  await planDecidedLetters(act, "RETURNED", `${submissionId}+${input.expectedVersion}`);
   return { assignmentId: assignment.id };
 });

@@ -18,6 +18,7 @@ export const AssignmentVerb = {
   SUBMIT: "SUBMIT",
   CONFIRM: "CONFIRM",
   RETURN: "RETURN",
+  WITHDRAW_RETURN: "WITHDRAW_RETURN",
   SUSPEND: "SUSPEND",
   RESUME: "RESUME",
   CANCEL: "CANCEL",
@@ -36,7 +37,7 @@ const table: Record<AssignmentState, Partial<Record<AssignmentVerb, AssignmentSt
   IN_PROGRESS: { REPORT_PROGRESS: "IN_PROGRESS", SUBMIT: "SUBMITTED", ...stop },
   SUBMITTED: { CONFIRM: "COMPLETED", RETURN: "RETURNED", ...stop },
   // A report does not lift the return: the row stays visibly returned until it is submitted anew.
-  RETURNED: { REPORT_PROGRESS: "RETURNED", SUBMIT: "SUBMITTED", ...stop },
+  RETURNED: { REPORT_PROGRESS: "RETURNED", SUBMIT: "SUBMITTED", WITHDRAW_RETURN: "SUBMITTED", ...stop },
   COMPLETED: {},
   // What was waiting before a suspension is submitted again after it, since time has passed.
   SUSPENDED: { RESUME: "IN_PROGRESS", CANCEL: "CANCELLED" },

@@ -9,6 +9,7 @@ import { AmendmentChangeResolver, AmendmentResolver } from "./amendment.ts";
 import { AssignmentResolver } from "./assignment.ts";
 import { AssignmentLife } from "./assignmentLife.ts";
 import { AssignmentMutations } from "./assignmentMutations.ts";
+import { BulkMutations } from "./bulk.ts";
 import { CalendarDueMoveResolver, CalendarLetterMoveResolver, CalendarResolver } from "./calendar.ts";
 import { DirectiveResolver } from "./directive.ts";
 import { DirectiveImport } from "./directiveImport.ts";
@@ -46,6 +47,7 @@ export function buildApiSchema(): GraphQLSchema {
       CalendarDueMoveResolver,
       CalendarLetterMoveResolver,
       CalendarResolver,
+      BulkMutations,
       DirectiveImport,
       DirectiveLife,
       DirectiveMutations,

@@ -38,6 +38,7 @@ const sentences: Record<string, (after: Record<string, unknown>) => string> = {
     `${refused ? "Không đồng ý gia hạn" : `Đồng ý gia hạn đến ${day(dueOn)}`}${quoted(reason)}`,
   resultSubmit: () => "Gửi kết quả, chờ xác nhận",
   resultConfirm: () => "Xác nhận hoàn thành",
+  returnWithdraw: () => "Rút lại việc trả lại kết quả, kết quả chờ xác nhận như trước",
   resultReturn: ({ reason }) => `Trả lại kết quả${quoted(reason)}`,
 };
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { buildSchema } from "graphql";
 import { afterIssue } from "./access/afterIssue.ts";
 import { agencies } from "./access/agencies.ts";
+import { bulk } from "./access/bulk.ts";
 import { calendar } from "./access/calendar.ts";
 import { changes } from "./access/changes.ts";
 import { counts } from "./access/counts.ts";
@@ -14,7 +15,17 @@ import { views } from "./access/views.ts";
 import { type AccessWorld, callers, startAccessWorld } from "./access/world.ts";
 
 // Role × operation, through HTTP: who gets it, and that everybody else is answered as for a thing that does not exist.
-const operations = { ...reads, ...changes, ...afterIssue, ...agencies, ...counts, ...life, ...views, ...calendar };
+const operations = {
+  ...reads,
+  ...changes,
+  ...afterIssue,
+  ...agencies,
+  ...bulk,
+  ...counts,
+  ...life,
+  ...views,
+  ...calendar,
+};
 
 let world: AccessWorld;
 beforeAll(async () => {

@@ -11,6 +11,7 @@ const parts = [
   ...["DirectiveImportPayload", "ReadingPayload", "ImportDifference", "SourcePage", "PageBox", "TaskConfidence"],
   ...["UserError", "Evidence", "SettingPayload", "LettersPayload"],
   ...["AmendmentPreview"],
+  ...["BulkPayload", "BulkResult"],
 ];
 
 // A star moves no figure and no right, only the lists that are narrowed to stars.
@@ -31,6 +32,7 @@ const mutations = [
   ...["directiveRevoke", "agencyLearnAlias", "personCreate", "personEdit", "settingEdit", "lettersPlan"],
   ...["assignmentSuspend", "assignmentResume", "assignmentCancel"],
   ...["extensionRequest", "extensionDecide", "extensionWithdraw"],
+  ...["resultsConfirm", "resultsReturn", "returnsWithdraw", "returnWithdraw"],
 ];
 
 /** The normalised cache: entities by id, embedded values without keys, everything stale after a change. */

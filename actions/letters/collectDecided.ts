@@ -23,7 +23,8 @@ type Told = { row: DecidedRow; text: (to: LetterRecipient) => LetterText };
 
 /**
  * The letters on one decision, one per address of the agency. `occasion` is the id of the submission or the request
- * decided on; none where the decision no longer stands, or the agency has gone on from it already.
+ * decided on (what follows a "+"
+ * tells its occasions apart); none where the decision no longer stands, or the agency has gone on from it already.
  */
 export async function collectDecided(
   db: EntityManager,
@@ -50,8 +51,8 @@ export async function collectDecided(
   }));
 }
 
-async function ofResult(db: EntityManager, kind: "RETURNED" | "CONFIRMED", submissionId: string): Promise<Told | null> {
-  const row = await loadDecidedResult(db, submissionId);
+async function ofResult(db: EntityManager, kind: "RETURNED" | "CONFIRMED", occasion: string): Promise<Told | null> {
+  const row = await loadDecidedResult(db, occasion.split("+", 1)[0] ?? "");
   if (row?.decision !== kind || row.state !== (kind === "RETURNED" ? "RETURNED" : "COMPLETED")) return null;
   const { monitorName, reason } = row;
   const write = kind === "RETURNED" ? returnedLetter : confirmedLetter;

@@ -37,7 +37,8 @@ async function taskWith({ server, people, places }: AccessWorld, deadline: Deadl
   return tasks[0]?.id ?? "";
 }
 
-async function waiting(world: AccessWorld): Promise<string> {
+/** An assignment of commune ONE on which a result waits. */
+export async function waiting(world: AccessWorld): Promise<string> {
   const id = await assignment(world);
   await world.apis["HEAD of ONE"].query(mutation("resultSubmit", "ResultSubmitInput", onAssignment), {
     input: { id, expectedVersion: version, result: "Đã xong." },

@@ -26,11 +26,12 @@ const inputs: Record<AssignmentVerb, [mutation: string, input: string, more: obj
   SUBMIT: ["resultSubmit", "ResultSubmitInput", { result: "Đã xong" }],
   CONFIRM: ["resultConfirm", "AssignmentInput", {}],
   RETURN: ["resultReturn", "ResultReturnInput", { reason: "Thiếu biên bản" }],
+  WITHDRAW_RETURN: ["returnWithdraw", "AssignmentInput", {}],
   SUSPEND: ["assignmentSuspend", "AssignmentStopInput", { reason: "Chờ văn bản của tỉnh" }],
   RESUME: ["assignmentResume", "AssignmentInput", {}],
   CANCEL: ["assignmentCancel", "AssignmentStopInput", { reason: "Không còn phù hợp" }],
 };
-const byOffice: readonly AssignmentVerb[] = ["CONFIRM", "RETURN", "SUSPEND", "RESUME", "CANCEL"];
+const byOffice: readonly AssignmentVerb[] = ["CONFIRM", "RETURN", "WITHDRAW_RETURN", "SUSPEND", "RESUME", "CANCEL"];
 
 /** A committee with one division, its people signed in, and the verbs of an assignment's life through HTTP. */
 export interface Desk {
