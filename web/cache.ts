@@ -9,7 +9,7 @@ const parts = [
   ...["PageInfo", "Viewer", "ViewerCan", "ViewerCounts", "AgencyCan", "DirectiveCan", "AssignmentCan", "LegalBasis"],
   ...["Warning", "Progress", "Ratio", "AgeingClass", "ProgressRow", "AgencyProgress", "ScoreLine", "PlannedLetter"],
   ...["DirectiveImportPayload", "ReadingPayload", "ImportDifference", "SourcePage", "PageBox", "TaskConfidence"],
-  ...["UserError", "Evidence", "SettingPayload", "LettersPayload"],
+  ...["UserError", "DueDay", "Evidence", "SettingPayload", "LettersPayload"],
   ...["AmendmentPreview"],
   ...["BulkPayload", "BulkResult"],
 ];

@@ -89,6 +89,8 @@ const pages: Record<string, readonly string[]> = {
     "/van-ban/:plan/dieu-chinh",
     "/van-ban/:draft/soan",
     "/nhiem-vu",
+    "/nhiem-vu?xem=bang",
+    "/nhiem-vu?xem=lich&ngay=2026-11-24",
     "/nhiem-vu/:waiting",
     "/xac-nhan",
     "/xac-nhan?hop=gia-han",
@@ -99,6 +101,8 @@ const pages: Record<string, readonly string[]> = {
   "thutruong.noivu": [
     "/",
     "/nhiem-vu",
+    "/nhiem-vu?xem=bang",
+    "/nhiem-vu?xem=lich",
     "/nhiem-vu/:own?lam=ket-qua",
     "/nhiem-vu/:own?lam=tien-do",
     "/nhiem-vu/:own?lam=gia-han",

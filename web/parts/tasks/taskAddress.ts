@@ -10,6 +10,8 @@ export type TaskFilter = VariablesOf<typeof TasksQuery>["filter"];
 export const openStates = ["ASSIGNED", "ACKNOWLEDGED", "IN_PROGRESS", "SUBMITTED", "RETURNED"] as const;
 /** The states to filter by; OPEN stands for all in which work is still expected. */
 export const stateChoices = ["OPEN", ...openStates, "COMPLETED", "SUSPENDED", "CANCELLED"] as const;
+/** The columns of the board: the states on the way from giving to completion. */
+export const boardStates = [...openStates, "COMPLETED"] as const;
 /** How work may stand on time, to filter by. */
 export const timelinessChoices = [
   ...(["OVERDUE", "DUE_SOON", "IN_TERM", "NO_DEADLINE", "STALE", "ON_TIME", "LATE"] as const),
@@ -84,6 +86,13 @@ export function addressFilter(state: UrlState, own: { agencyId: string } | null,
     ...(also.length > 0 ? { and: also } : {}),
   };
 }
+
+/** The ways to look at the same tasks; the first is the one that the address need not name. */
+export const taskViews = ["danh-sach", "bang", "lich"] as const;
+/** One of them. */
+export type TaskView = (typeof taskViews)[number];
+/** The view that the address names. */
+export const viewOf = (state: UrlState): TaskView => taskViews.find((view) => view === state.xem) ?? "danh-sach";
 
 /** The order that the address asks for; the earliest due day first when it asks for none. */
 export function orderOf(state: UrlState): { field: (typeof orderChoices)[number]; direction: "ASC" | "DESC" } {

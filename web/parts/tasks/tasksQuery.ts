@@ -1,6 +1,6 @@
 import { graphql, type ResultOf, type VariablesOf } from "../../graphql.ts";
 import type { UrlState } from "../useUrlState.ts";
-import { addressFilter, type TaskFilter } from "./taskAddress.ts";
+import { addressFilter, type TaskFilter, type TaskView } from "./taskAddress.ts";
 
 /** Assignments with what the list shows and what may be done to each. */
 export const TasksQuery = graphql(`
@@ -16,6 +16,30 @@ export const TasksQuery = graphql(`
       pageInfo { hasNextPage endCursor }
       totalCount
     }
+  }
+`);
+
+/** A few assignments as cards show them, and how many there are. */
+export const TaskCardsQuery = graphql(`
+  query TaskCards($filter: AssignmentFilter!, $orderBy: [AssignmentOrder!], $first: Int!, $after: String) {
+    assignments(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      nodes {
+        id role state dueOn timeliness overdueDays timelinessLabel
+        agency { id name }
+        task { id refLabel text starred }
+        directive { id documentNumber }
+      }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);
+
+/** What falls due on each day. */
+export const DueDaysQuery = graphql(`
+  query DueDays($from: Day!, $to: Day!, $filter: AssignmentFilter!, $none: AssignmentFilter!) {
+    dueDays(from: $from, to: $to, filter: $filter) { day workingDay total completed waiting overdue }
+    none: assignments(first: 1, filter: $none) { totalCount }
   }
 `);
 
@@ -35,6 +59,9 @@ export const TaskCountsQuery = graphql(`
 
 /** One row of the list. */
 export type TaskRow = ResultOf<typeof TasksQuery>["assignments"]["nodes"][number];
+
+/** One card of the board or the calendar. */
+export type TaskCardRow = ResultOf<typeof TaskCardsQuery>["assignments"]["nodes"][number];
 
 /** The groups of the list, in the order of the tabs. */
 export const groups = ["OVERDUE", "DUE_SOON", "RETURNED", "WAITING", "ALL"] as const;
@@ -71,8 +98,10 @@ export const countFilters = (
 });
 
 /** The group the address names; otherwise the most pressing one that is not empty. */
-export function groupOf(text: string | undefined, counts: Partial<Record<Group, number>> | null): Group | null {
-  const named = groups.find((group) => group === text);
-  if (named || !counts) return named ?? null;
+export function groupOf(state: UrlState, view: TaskView, counts: Partial<Record<Group, number>> | null): Group | null {
+  const named = groups.find((group) => group === state.nhom);
+  // The other views show what is finished and what is to come beside what presses.
+  if (named || view !== "danh-sach") return named ?? "ALL";
+  if (!counts) return null;
   return groups.find((group) => counts[group]) ?? "ALL";
 }
