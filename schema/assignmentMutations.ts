@@ -37,9 +37,9 @@ export class AssignmentMutations {
   })
   assignmentReportProgress(
     @Ctx() context: ApiContext,
-    @Arg("input", () => ReportProgressInput, { description: input }) asked: ReportProgressInput,
+    @Arg("input", () => ReportProgressInput, { description: input }) { fileIds, ...asked }: ReportProgressInput,
   ): Promise<Outcome> {
-    return mutate(context, reportProgress, { ...asked }, { ids, current: asked.id });
+    return mutate(context, reportProgress, { ...asked, fileIds: fileIds ?? [] }, { ids, current: asked.id });
   }
 
   @Mutation(() => AssignmentPayload, {

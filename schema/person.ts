@@ -34,7 +34,10 @@ readFields(Submission, {
   },
 });
 readFields(Evidence, { file: { type: () => File, description: "The file." } });
-readFields(ProgressReport, { person: { type: () => Person, description: "Who wrote it." } });
+readFields(ProgressReport, {
+  person: { type: () => Person, description: "Who wrote it." },
+  files: { type: () => [File], description: "The files attached to it." },
+});
 readFields(History, {
   person: { type: () => Person, nullable: true, description: "Who did it; null for the program itself." },
 });

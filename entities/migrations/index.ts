@@ -34,9 +34,9 @@ export const migrations = [
   Amendments1763700000040,
   EmptyDrafts1763700000045,
   LapsedResults1763700000050,
+  WorkingWeek1763700000060,
   AmendmentDocuments1763700000065,
   Reorganisations1763700000070,
   FrozenForGood1763700000075,
   AllMade1763700000076,
-  WorkingWeek1763700000060,
 ];

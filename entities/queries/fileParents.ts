@@ -2,7 +2,7 @@ import type { DataSource } from "typeorm";
 import type { Thing } from "../../rules/may.ts";
 import type { File } from "../file.ts";
 
-/** A file with the things it is attached to: the assignments it proves, the directives it came as or adjusts. */
+/** A file with the things it is attached to: the assignments it proves or reports on, the directives it came as or adjusts. */
 export type FileWithParents = File & { parents: Thing[] };
 
 /** Loads a file with what decides who may see it; null when there is none. */
@@ -16,6 +16,12 @@ export async function loadFileWithParents(dataSource: DataSource, id: string): P
            from evidence e join submission s on s.id = e.submission_id join assignment a on a.id = s.assignment_id
              join directive d on d.id = a.directive_id
            where e.file_id = f.id
+           union all
+           select json_build_object('type', 'assignment', 'agencyId', a.agency_id, 'issuerId', d.issuer_id,
+             'monitorId', d.monitor_id) as parent
+           from progress_report_file p join progress_report r on r.id = p.report_id
+             join assignment a on a.id = r.assignment_id join directive d on d.id = a.directive_id
+           where p.file_id = f.id
            union all
            select json_build_object('type', 'directive', 'issuerId', d.issuer_id, 'monitorId', d.monitor_id,
              'issued', d.state = 'ISSUED', 'assignedAgencyIds',

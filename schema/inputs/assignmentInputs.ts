@@ -38,6 +38,12 @@ export class ReportProgressInput {
 
   @Field(() => Int, { nullable: true, description: "Share done, 0 to 100." })
   percent?: number | null;
+
+  @Field(() => [ID], { nullable: true, description: "Uploaded files." })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsUUID("all", { each: true })
+  fileIds?: string[] | null;
 }
 
 /** The day of a document handed in, apart from the day it was uploaded. */

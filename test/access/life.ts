@@ -27,8 +27,16 @@ async function suspended(world: AccessWorld): Promise<string> {
   return id;
 }
 
+const ofReport: Operation = {
+  gets: [...above, ...own],
+  subject: ({ one }) => one.reportFileId,
+  ask: (id) => ({ path: `/files/${id}` }),
+  got: (text) => text.startsWith("200 Dự thảo"),
+};
+
 /** The operations of an assignment's life beside its results: who may do it to work of commune ONE. */
 export const life: Record<string, Operation> = {
+  "GET /files/:id of a progress report": ofReport,
   "Mutation.taskStar": star("taskStar"),
   "Mutation.taskUnstar": star("taskUnstar"),
   "Mutation.assignmentSuspend": change("assignmentSuspend", "AssignmentStopInput", assignment, { reason: "Chờ" }),

@@ -43,6 +43,7 @@ export interface Belongings {
   returned: string;
   open: string;
   fileId: string;
+  reportFileId: string;
   letterId: string;
 }
 
@@ -156,7 +157,9 @@ async function belongingsOf(
   const [door, desk] = [await server.doorOf(head.id), await server.doorOf(from.by.id)];
   const api = await enter(server, head);
   const { body: file } = await api.upload(`Minh chứng, ${mark}`, `${mark}.txt`, "text/plain");
-  await perform(door, reportProgress, { id: waiting, expectedVersion: 1, text: `Đang làm, ${mark}` });
+  const { body: draft } = await api.upload(`Dự thảo, ${mark}`, `du-thao-${mark}.txt`, "text/plain");
+  const report = { id: waiting, expectedVersion: 1, text: `Đang làm, ${mark}`, fileIds: [draft.id] };
+  await perform(door, reportProgress, report);
   const result = `Kết quả, ${mark}`;
   await perform(door, submitResult, { assignmentId: waiting, expectedVersion: 2, result, fileIds: [file.id] });
   await perform(door, submitResult, { assignmentId: returned, expectedVersion: 1, result });
@@ -166,7 +169,17 @@ async function belongingsOf(
     [agency.id, directive.id],
   );
   if (!letter) throw new Error("Nobody wrote a letter about the directive");
-  return { agency, head, directive, waiting, returned, open, fileId: file.id, letterId: letter.id };
+  return {
+    agency,
+    head,
+    directive,
+    waiting,
+    returned,
+    open,
+    fileId: file.id,
+    reportFileId: draft.id,
+    letterId: letter.id,
+  };
 }
 
 async function makeCriteria({ dataSource }: TestServer): Promise<void> {

@@ -14,6 +14,7 @@ import { Deadline } from "../parts/task/Deadline.tsx";
 import { ExtensionDialog } from "../parts/task/ExtensionDialog.tsx";
 import { Extensions } from "../parts/task/Extensions.tsx";
 import { ProgressForm } from "../parts/task/ProgressForm.tsx";
+import { Reason } from "../parts/task/Reason.tsx";
 import { Results } from "../parts/task/Results.tsx";
 import { Steps } from "../parts/task/Steps.tsx";
 import { Stop } from "../parts/task/Stop.tsx";
@@ -84,6 +85,7 @@ function Assignment({ assignment }: { assignment: PageAssignment }) {
         </div>
         <aside className={classes.side}>
           <Deadline assignment={assignment} />
+          <Reason assignment={assignment} />
           <Who assignment={assignment} />
         </aside>
       </div>

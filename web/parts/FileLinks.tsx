@@ -1,10 +1,10 @@
 import { Text, VisuallyHidden } from "@mantine/core";
 import { IconFileText, IconFileTypePdf, IconFileTypeXls, IconPhoto } from "@tabler/icons-react";
-import { formatBytes } from "../format.ts";
+import { formatBytes, formatDay } from "../format.ts";
 import { useText } from "../text/text.ts";
 import classes from "./FileLinks.module.css";
 
-type LinkedFile = { id: string; name: string; type: string; size: number; url: string };
+type LinkedFile = { id: string; name: string; type: string; size: number; url: string; day?: string | null };
 
 // Browsers show these; HEIC only where the device knows it, so it stays a link.
 const pictures = ["image/jpeg", "image/png"];
@@ -23,7 +23,7 @@ export function FileLinks({ files }: { files: readonly LinkedFile[] }) {
   const t = useText();
   return (
     <ul className={classes.files}>
-      {files.map(({ id, name, type, size, url }) => {
+      {files.map(({ id, name, type, size, url, day }) => {
         const Sign = iconOf(type);
         return (
           <li key={id} className={classes.file}>
@@ -34,6 +34,7 @@ export function FileLinks({ files }: { files: readonly LinkedFile[] }) {
               <VisuallyHidden> ({t("opensInNewTab")})</VisuallyHidden>
             </a>
             <Text span size="xs" c="dimmed" style={{ whiteSpace: "nowrap" }}>
+              {day && `${t("fileOfDay", { day: formatDay(day) })} · `}
               {formatBytes(size)}
             </Text>
           </li>

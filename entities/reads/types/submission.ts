@@ -48,6 +48,13 @@ export const progressReport: ReadType = {
     text: text("text"),
     percent: raw("percent"),
     person: one("Person", "person_id"),
+    files: ({ alias }, reading, field) =>
+      reading.many(
+        "File",
+        field,
+        (f) => `exists (select 1 from progress_report_file p where p.report_id = ${alias}.id and p.file_id = ${f}.id)`,
+        (f) => `${f}.name, ${f}.id`,
+      ),
   },
   needs: {},
 };

@@ -9,11 +9,22 @@ import type { useEvidence } from "./useEvidence.ts";
 const kinds = ".pdf,.doc,.docx,.xls,.xlsx,.txt,image/jpeg,image/png,image/heic";
 
 /** Takes evidence files: dropped, chosen, or on a phone photographed; each uploads by itself at once. */
-export function EvidenceDrop({ evidence, error }: { evidence: ReturnType<typeof useEvidence>; error?: ReactNode }) {
+export function EvidenceDrop({
+  evidence,
+  error,
+  dated = false,
+  label,
+}: {
+  evidence: ReturnType<typeof useEvidence>;
+  error?: ReactNode;
+  /** Whether the day that a document bears may be named. */
+  dated?: boolean;
+  label?: string;
+}) {
   const t = useText();
   const [over, setOver] = useState(false);
   return (
-    <Input.Wrapper label={t("evidence")} labelElement="div" error={error}>
+    <Input.Wrapper label={label ?? t("evidence")} labelElement="div" error={error}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut beside the buttons, which everybody can reach */}
       <div
         className={classes.drop}
@@ -61,7 +72,7 @@ export function EvidenceDrop({ evidence, error }: { evidence: ReturnType<typeof 
             {t("evidenceKinds")}
           </Text>
         </Group>
-        <EvidenceList evidence={evidence} />
+        <EvidenceList evidence={evidence} dated={dated} />
       </div>
     </Input.Wrapper>
   );

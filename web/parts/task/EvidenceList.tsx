@@ -2,12 +2,15 @@ import { ActionIcon, Progress, Text } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconFileUpload, IconRefresh, IconX } from "@tabler/icons-react";
 import { formatBytes } from "../../format.ts";
 import { useText } from "../../text/text.ts";
+import { DayInput } from "../DayInput.tsx";
+import { useViewer } from "../viewer.ts";
 import classes from "./EvidenceDrop.module.css";
 import type { Underway, useEvidence } from "./useEvidence.ts";
 
 /** The files of a form: arrived, on their way with how far, or failed with why. */
-export function EvidenceList({ evidence }: { evidence: ReturnType<typeof useEvidence> }) {
+export function EvidenceList({ evidence, dated }: { evidence: ReturnType<typeof useEvidence>; dated: boolean }) {
   const t = useText();
+  const { today } = useViewer();
   const why = ({ failure }: Underway) =>
     failure?.why === "refused"
       ? failure.message || t("evidenceRefused")
@@ -37,6 +40,16 @@ export function EvidenceList({ evidence }: { evidence: ReturnType<typeof useEvid
               {formatBytes(size)} · {t("evidenceSent")}
             </Text>
           </Text>
+          {dated && (
+            <DayInput
+              label={t("evidenceDayOf", { name })}
+              placeholder={t("evidenceDay")}
+              w={170}
+              max={today}
+              value={evidence.days[id] ?? null}
+              onChange={(day) => evidence.dated(id, day)}
+            />
+          )}
           {away(id, name)}
         </li>
       ))}

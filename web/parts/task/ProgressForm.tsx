@@ -7,6 +7,8 @@ import { useChange } from "../useChange.ts";
 import { useKept } from "../useKept.ts";
 import type { PageAssignment } from "./assignmentQuery.ts";
 import { ReportProgress } from "./changes.ts";
+import { EvidenceDrop } from "./EvidenceDrop.tsx";
+import { useEvidence } from "./useEvidence.ts";
 
 /** Tells how the work goes, without claiming that it is done. */
 export function ProgressForm({ assignment, onDone }: { assignment: PageAssignment; onDone: () => void }) {
@@ -15,18 +17,24 @@ export function ProgressForm({ assignment, onDone }: { assignment: PageAssignmen
   const [text, setText, dropText] = useKept(`progress.${id}`, "");
   const [percent, setPercent, dropPercent] = useKept<number | "">(`percent.${id}`, "");
   const [missing, setMissing] = useState(false);
-  const { send, busy, at, problems } = useChange(ReportProgress, ["text", "percent"]);
+  const [tried, setTried] = useState(false);
+  const { send, busy, at, problems } = useChange(ReportProgress, ["text", "percent", "fileIds"]);
+  const files = useEvidence(`progressFiles.${id}`);
 
   const report = async (event: SubmitEvent) => {
     event.preventDefault();
     setMissing(!text.trim());
-    if (!text.trim() || busy) return;
+    setTried(true);
+    // A file that is believed to be sent must not be left out without a word.
+    if (!text.trim() || files.busy || files.lost || busy) return;
+    const fileIds = files.arrived.map((file) => file.id);
     const done = await send({
-      input: { id, expectedVersion: version, text: text.trim(), percent: percent === "" ? null : percent },
+      input: { id, expectedVersion: version, text: text.trim(), percent: percent === "" ? null : percent, fileIds },
     });
     if (!done) return;
     dropText();
     dropPercent();
+    files.clear();
     said(t("progressSent"));
     onDone();
   };
@@ -60,9 +68,14 @@ export function ProgressForm({ assignment, onDone }: { assignment: PageAssignmen
           onChange={(value) => setPercent(typeof value === "number" ? value : "")}
           error={at.percent}
         />
+        <EvidenceDrop
+          label={t("progressFiles")}
+          evidence={files}
+          error={tried && files.lost ? t("evidenceLeft") : at.fileIds}
+        />
         <Group gap="sm">
-          <Button type="submit" loading={busy} disabled={!viewerCan.reportProgress}>
-            {t("progressSend")}
+          <Button type="submit" loading={busy} disabled={files.busy || !viewerCan.reportProgress}>
+            {files.busy ? t("resultWaitFiles") : t("progressSend")}
           </Button>
           <Button variant="default" onClick={onDone}>
             {t("close")}

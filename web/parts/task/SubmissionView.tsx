@@ -16,7 +16,8 @@ const badges = {
 /** One version of a result: who sent it when, in time or not, its words and its files. */
 export function SubmissionView({ submission, dueOn }: { submission: PageSubmission; dueOn: string | null }) {
   const t = useText();
-  const { number, state, submittedBy, submittedAt, submittedOn, result, files, reason } = submission;
+  const { number, state, submittedBy, submittedAt, submittedOn, result, files, reason, evidence } = submission;
+  const dayOf = new Map(evidence.map(({ file, effectiveOn }) => [file.id, effectiveOn]));
   const [tone, icon] = badges[state];
   const late = dueOn !== null && submittedOn > dueOn;
   return (
@@ -41,7 +42,7 @@ export function SubmissionView({ submission, dueOn }: { submission: PageSubmissi
       )}
       {files.length > 0 ? (
         <Box>
-          <FileLinks files={files} />
+          <FileLinks files={files.map((file) => ({ ...file, day: dayOf.get(file.id) ?? null }))} />
         </Box>
       ) : (
         <Text c="dimmed">{t("submissionNoFiles")}</Text>

@@ -21,7 +21,7 @@ export function SubmitForm({ assignment, onDone }: { assignment: PageAssignment;
   const [idempotencyKey] = useState(newKey);
   const [missing, setMissing] = useState(false);
   const [tried, setTried] = useState(false);
-  const { send, busy, at, problems } = useChange(SubmitResult, ["result", "fileIds"]);
+  const { send, busy, at, problems } = useChange(SubmitResult, ["result", "fileIds", "evidenceDays"]);
   const last = submissions.findLast(({ state }) => state === "RETURNED");
 
   const submit = async (event: SubmitEvent) => {
@@ -32,8 +32,12 @@ export function SubmitForm({ assignment, onDone }: { assignment: PageAssignment;
     // A file that is believed to be sent must not be left out without a word.
     if (empty || evidence.busy || evidence.lost || busy) return;
     const fileIds = evidence.arrived.map((file) => file.id);
+    const evidenceDays = fileIds.flatMap((fileId) => {
+      const effectiveOn = evidence.days[fileId];
+      return effectiveOn ? [{ fileId, effectiveOn }] : [];
+    });
     const done = await send({
-      input: { id, expectedVersion: version, result: result.trim(), fileIds, idempotencyKey },
+      input: { id, expectedVersion: version, result: result.trim(), fileIds, evidenceDays, idempotencyKey },
     });
     if (!done) return;
     dropResult();
@@ -66,7 +70,11 @@ export function SubmitForm({ assignment, onDone }: { assignment: PageAssignment;
           }}
           error={missing ? t("resultMissing") : at.result}
         />
-        <EvidenceDrop evidence={evidence} error={tried && evidence.lost ? t("evidenceLeft") : at.fileIds} />
+        <EvidenceDrop
+          dated
+          evidence={evidence}
+          error={tried && evidence.lost ? t("evidenceLeft") : (at.fileIds ?? at.evidenceDays)}
+        />
         <Group gap="sm">
           <Button type="submit" loading={busy} disabled={evidence.busy || !viewerCan.submit}>
             {evidence.busy ? t("resultWaitFiles") : t("resultSend")}

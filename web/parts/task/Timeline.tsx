@@ -15,6 +15,7 @@ import {
 import { Link } from "@tanstack/react-router";
 import { formatDay, formatInstant } from "../../format.ts";
 import { type Translate, useText } from "../../text/text.ts";
+import { FileLinks } from "../FileLinks.tsx";
 import { useViewer } from "../viewer.ts";
 import type { PageAssignment } from "./assignmentQuery.ts";
 import classes from "./Timeline.module.css";
@@ -102,6 +103,7 @@ export function Timeline({ assignment }: { assignment: PageAssignment }) {
               {it.words && it.words !== said && it.what !== "other" && (
                 <p className={classes.words}>{it.what === "returned" ? `“${it.words}”` : it.words}</p>
               )}
+              {it.files && it.files.length > 0 && <FileLinks files={it.files} />}
             </li>
           );
         })}

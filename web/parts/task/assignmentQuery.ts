@@ -5,7 +5,7 @@ export const AssignmentQuery = graphql(`
   query AssignmentPage($id: ID!) {
     assignment(id: $id) {
       id role state originalDueOn dueOn assignedOn acknowledgedAt submittedOn completedOn confirmedAt
-      lastReportOn returnedCount version timeliness overdueDays timelinessLabel
+      lastReportOn returnedCount version timeliness overdueDays timelinessLabel timelinessReason
       nextExtensionFlagged
       agency { id name }
       viewerCan {
@@ -23,12 +23,13 @@ export const AssignmentQuery = graphql(`
         id number result state submittedAt submittedOn decidedAt reason
         submittedBy { id name } decidedBy { id name }
         files { id name type size url }
+        evidence { effectiveOn file { id } }
       }
       extensions {
         id number currentDueOn askedDueOn reason state askedAt grantedDueOn decidedAt decisionReason flagged lateDays
         askedBy { id name } decidedBy { id name }
       }
-      progressReports { id at text percent person { id name } }
+      progressReports { id at text percent person { id name } files { id name type size url } }
       history { id at verb after person { id name } }
       letters { id kind period state plannedAt sentAt }
     }

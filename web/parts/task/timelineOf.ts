@@ -7,6 +7,7 @@ export type Happening = {
   at: string;
   person: string | null;
   words: string | null;
+  files?: PageAssignment["progressReports"][number]["files"];
 } & (
   | { what: "submitted" | "returned"; number: number }
   | { what: "confirmed" | "other"; verb?: string }
@@ -66,13 +67,14 @@ export function timelineOf({
         : []),
     ]),
     ...extensions.flatMap(extensionHappenings),
-    ...progressReports.map(({ id, at, text, percent, person }) => ({
+    ...progressReports.map(({ id, at, text, percent, person, files }) => ({
       key: id,
       at,
       what: "progress" as const,
       percent,
       person: person.name,
       words: text,
+      files,
     })),
     ...occasions(letters).map(([{ id, kind, sentAt, plannedAt }, recipients]) => ({
       key: id,

@@ -9,6 +9,9 @@ export type Underway = { key: string; file: File; share: number; failure: Upload
 /** The evidence of one form: what has arrived (kept over a reload), what is on its way, what went wrong with which. */
 export function useEvidence(name: string): {
   arrived: readonly Uploaded[];
+  /** The day that each document itself bears, where it was named. */
+  days: Readonly<Record<string, string>>;
+  dated: (id: string, day: string | null) => void;
   underway: readonly Underway[];
   busy: boolean;
   /** Whether a file did not arrive and still stands in the list. */
@@ -19,6 +22,7 @@ export function useEvidence(name: string): {
   clear: () => void;
 } {
   const [arrived, keep, clear] = useKept<Uploaded[]>(name, []);
+  const [days, keepDays, clearDays] = useKept<Record<string, string>>(`${name}.days`, {});
   const [underway, setUnderway] = useState<Underway[]>([]);
   const latest = useRef(arrived);
   latest.current = arrived;
@@ -58,7 +62,15 @@ export function useEvidence(name: string): {
     setUnderway((all) => all.filter(({ key }) => key !== keyOrId));
     if (latest.current.some(({ id }) => id === keyOrId)) keep(latest.current.filter(({ id }) => id !== keyOrId));
   };
+  const dated = (id: string, day: string | null) => {
+    const { [id]: _, ...others } = days;
+    keepDays(day ? { ...others, [id]: day } : others);
+  };
+  const clearAll = () => {
+    clear();
+    clearDays();
+  };
   const busy = underway.some(({ failure }) => !failure);
   const lost = underway.some(({ failure }) => failure);
-  return { arrived, underway, busy, lost, add, retry, remove, clear };
+  return { arrived, days, dated, underway, busy, lost, add, retry, remove, clear: clearAll };
 }

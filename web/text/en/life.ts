@@ -21,6 +21,11 @@ export const life = {
   stopReasonHint: "The reason goes into the history, where the agency reads it.",
   stopReasonMissing: "Please give a reason.",
 
+  progressFiles: "Files",
+  evidenceDay: "Day it bears",
+  evidenceDayOf: "Day that the document {name} bears",
+  fileOfDay: "document of {day}",
+
   submissionLAPSED: "Not decided on",
   lapsedReason: "Why it was not decided on",
 };

@@ -21,6 +21,11 @@ export const life = {
   stopReasonHint: "Lý do được ghi vào diễn biến, cơ quan thực hiện đọc được.",
   stopReasonMissing: "Vui lòng nêu lý do.",
 
+  progressFiles: "Tệp kèm theo",
+  evidenceDay: "Ngày văn bản",
+  evidenceDayOf: "Ngày ghi trên văn bản {name}",
+  fileOfDay: "văn bản ngày {day}",
+
   submissionLAPSED: "Không xét",
   lapsedReason: "Lý do không xét",
 } as const;

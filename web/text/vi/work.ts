@@ -89,7 +89,7 @@ export const work = {
   evidenceSending: "Đang tải lên {percent}",
   evidenceLost: "Tệp chưa đến nơi: đường truyền bị ngắt hoặc tệp quá lớn. Hãy thử lại.",
   evidenceRefused: "Máy chủ không nhận tệp này.",
-  evidenceLeft: "Còn tệp chưa tải lên được. Hãy gửi lại hoặc bỏ tệp đó rồi gửi kết quả.",
+  evidenceLeft: "Còn tệp chưa tải lên được. Hãy tải lại hoặc bỏ tệp đó rồi gửi.",
   evidenceRemove: "Bỏ tệp {name}",
   evidenceRetry: "Gửi lại tệp {name}",
 
