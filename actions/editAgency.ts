@@ -4,6 +4,7 @@ import { Failure } from "../rules/failure.ts";
 import { nfc } from "../rules/folding.ts";
 import { type Act, action } from "./act.ts";
 import { refuseCycle } from "./agencies/refuseCycle.ts";
+import { refuseGroupCycle } from "./editMembers.ts";
 
 /** What changes of an agency; what is left out stays. Members replace those of today. */
 export interface EditAgencyInput {
@@ -41,6 +42,7 @@ export const editAgency = action("agencyEdit", async (act, input: EditAgencyInpu
     { ...after, version: input.expectedVersion + 1 },
   );
   if (changed.affected !== 1) throw new Failure("VERSION_CONFLICT");
+  if (input.memberIds) await refuseGroupCycle(act, agency.id, input.memberIds);
   if (input.memberIds && agency.kind === "GROUP") await replaceMembers(act, agency.id, [...new Set(input.memberIds)]);
   act.record("agency", agency.id, { before: { name: agency.name, email: agency.email }, after });
   return { agencyId: agency.id };

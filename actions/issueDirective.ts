@@ -19,7 +19,8 @@ export interface IssueDirectiveInput {
   expectedVersion: number;
 }
 
-/** Issues a draft: every lead and coordinating agency gets its assignment, groups expanded to their members of today. */
+/** Issues a draft: every lead and coordinating agency gets its assignment, groups expanded to their members of the
+ * document's day. */
 export const issueDirective = action("directiveIssue", async (act, input: IssueDirectiveInput) => {
   const { directive, thing } = await loadDraft(act, input.id);
   act.require("directive.issue", thing);
@@ -36,7 +37,9 @@ export const issueDirective = action("directiveIssue", async (act, input: IssueD
   if (failures.length > 0) throw new Failures(failures);
 
   const named = [...new Set(addressees.flatMap((addressee) => addressee.agencyId ?? []))];
-  const members = await loadMembers(act.db, named, act.today);
+  const { issuedOn } = directive;
+  const meantOn = issuedOn && issuedOn < act.today ? issuedOn : act.today;
+  const members = await loadMembers(act.db, named, act.today, meantOn);
   const empty = addressees.filter((addressee) => addressee.agencyId && !members.get(addressee.agencyId)?.length);
   if (empty.length > 0) {
     throw new Failures(empty.map(({ name }) => new Failure("AGENCY_UNKNOWN", { path: ["tasks"], details: { name } })));

@@ -3,12 +3,18 @@ import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-gr
 import { createAgency } from "../actions/createAgency.ts";
 import { createPerson } from "../actions/createPerson.ts";
 import { editAgency } from "../actions/editAgency.ts";
+import { editMembers } from "../actions/editMembers.ts";
 import { editPerson } from "../actions/editPerson.ts";
 import { learnAlias } from "../actions/learnAlias.ts";
 import { Agency } from "../entities/agency.ts";
 import { Person } from "../entities/person.ts";
 import type { ApiContext } from "./context.ts";
-import { AgencyCreateInput, AgencyEditInput, AgencyLearnAliasInput } from "./inputs/agencyInputs.ts";
+import {
+  AgencyCreateInput,
+  AgencyEditInput,
+  AgencyEditMembersInput,
+  AgencyLearnAliasInput,
+} from "./inputs/agencyInputs.ts";
 import { PersonCreateInput, PersonEditInput } from "./inputs/personInputs.ts";
 import { mutate } from "./mutate.ts";
 import { AgencyPayload, type Outcome, PersonPayload } from "./payloads/payload.ts";
@@ -36,6 +42,16 @@ export class AgencyMutations {
     @Arg("input", () => AgencyEditInput, { description: input }) asked: AgencyEditInput,
   ): Promise<Outcome> {
     return mutate(context, editAgency, { ...asked }, { ids: agencyIds, current: asked.id });
+  }
+
+  @Mutation(() => AgencyPayload, {
+    description: "Sets who belongs to a group from which day to which. Errors: VERSION_CONFLICT, INVALID_INPUT.",
+  })
+  agencyEditMembers(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => AgencyEditMembersInput, { description: input }) asked: AgencyEditMembersInput,
+  ): Promise<Outcome> {
+    return mutate(context, editMembers, { ...asked }, { ids: agencyIds, current: asked.id });
   }
 
   @Mutation(() => AgencyPayload, {

@@ -4,6 +4,7 @@ import { Agency } from "../entities/agency.ts";
 import { AgencyPast } from "../entities/agencyPast.ts";
 import { DayScalar } from "../entities/dayScalar.ts";
 import { Field } from "../entities/field.ts";
+import { GroupMember } from "../entities/groupMember.ts";
 import { agencyWhere } from "../entities/reads/filters/otherFilters.ts";
 import { isId } from "../entities/reads/isId.ts";
 import { agencyOrder } from "../entities/reads/orders.ts";
@@ -26,6 +27,8 @@ import { Progress } from "./types/progress.ts";
 readFields(Agency, {
   parent: { type: () => Agency, nullable: true, description: "The agency above." },
   members: { type: () => [Agency], description: "Members of a GROUP in force today." },
+  memberships: { type: () => [GroupMember], description: "Members of a GROUP at all times, by name and day." },
+  groups: { type: () => [GroupMember], description: "The groups it belongs to or belonged to." },
   pasts: { type: () => [AgencyPast], description: "What it was called and where it stood before, the latest first." },
   predecessors: { type: () => [Succession], description: "Whom it took over from, the latest first." },
   successors: { type: () => [Succession], description: "Who took over from it." },
@@ -33,6 +36,11 @@ readFields(Agency, {
     type: () => [Reorganisation],
     description: "What changed it, or will, the latest first.",
   },
+});
+
+readFields(GroupMember, {
+  agency: { type: () => Agency, description: "The member, which may be a group itself." },
+  group: { type: () => Agency, description: "The group." },
 });
 
 /** Agencies and fields of work: the operations that read them and the fields that are computed. */

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from "class-validator";
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AgencyKind, AgencyLevel } from "../../entities/agency.ts";
 import { DayScalar } from "../../entities/dayScalar.ts";
@@ -89,6 +89,36 @@ export class AgencyEditInput {
   @ArrayMaxSize(1000)
   @IsUUID("all", { each: true })
   memberIds?: string[] | null;
+}
+
+/** An agency belongs to a group from one day to another. */
+@InputType({ description: "An agency belongs to a group from one day to another." })
+export class MembershipInput {
+  @Field(() => ID, { description: "The member, which may be a group itself." })
+  @IsUUID("all")
+  agencyId!: string;
+
+  @Field(() => DayScalar, { description: "First day." })
+  validFrom!: Day;
+
+  @Field(() => DayScalar, { nullable: true, description: "Last day; left out until further notice." })
+  validTo?: Day | null;
+}
+
+/** All members of a group, of all times. */
+@InputType({ description: "All members of a group, of all times." })
+export class AgencyEditMembersInput {
+  @Field(() => ID, { description: "The group." })
+  @IsUUID("all")
+  id!: string;
+
+  @Field(() => Int, { description: "Version the caller last saw; VERSION_CONFLICT when it has moved on." })
+  expectedVersion!: number;
+
+  @Field(() => [MembershipInput], { description: "Members that are left out never belonged to it." })
+  @ArrayMaxSize(2000)
+  @ValidateNested({ each: true })
+  members!: MembershipInput[];
 }
 
 /** Which name of which draft means which agency. */

@@ -46,6 +46,16 @@ export const agencies: Record<string, Operation> = {
     }),
     got: done,
   },
+  "Mutation.agencyEditMembers": {
+    gets: ["ADMIN"],
+    subject: async ({ server, places }) =>
+      (await server.make.agency({ kind: "GROUP", parent: places.committee, members: [places.one] })).id,
+    ask: (id) => ({
+      doc: mutation("agencyEditMembers", "AgencyEditMembersInput", "agency { id memberships { validFrom } }"),
+      variables: { input: { id, expectedVersion: version, members: [] } },
+    }),
+    got: done,
+  },
   "Mutation.agencyReorganise": {
     gets: ["ADMIN"],
     subject: commune,

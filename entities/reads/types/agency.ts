@@ -46,6 +46,20 @@ export const agency: ReadType = {
           or ${r}.successors @> jsonb_build_array(jsonb_build_object('id', ${alias}.id)))`,
         (r) => `${r}.effective_on desc, ${r}.recorded_at desc, ${r}.id`,
       ),
+    memberships: ({ alias }, reading, field) =>
+      reading.many(
+        "Membership",
+        field,
+        (m) => `${m}.group_id = ${alias}.id`,
+        (m) => `(select a.name from agency a where a.id = ${m}.agency_id) collate "vi-x-icu", ${m}.valid_from`,
+      ),
+    groups: ({ alias }, reading, field) =>
+      reading.many(
+        "Membership",
+        field,
+        (m) => `${m}.agency_id = ${alias}.id`,
+        (m) => `(select g.name from agency g where g.id = ${m}.group_id) collate "vi-x-icu", ${m}.valid_from`,
+      ),
     members: ({ alias }, reading, field) => {
       const { asOf } = reading.moment();
       return reading.many(

@@ -11,7 +11,7 @@ import { person, roleHeld } from "./person.ts";
 
 import { reading } from "./readingType.ts";
 import { agencyPast, reorganisation, succession } from "./reorganisation.ts";
-import { addressee, agencyProgress, criteriaSet, criterion, field, setting } from "./small.ts";
+import { addressee, agencyProgress, criteriaSet, criterion, field, membership, setting } from "./small.ts";
 
 import { evidence, file, progressReport, submission } from "./submission.ts";
 import { task } from "./task.ts";
@@ -35,6 +35,7 @@ export const readTypes: Readonly<Record<string, ReadType>> = {
   FrozenPeriod: frozenPeriod,
   History: history,
   Letter: letter,
+  Membership: membership,
   Person: person,
   ProgressReport: progressReport,
   Reading: reading,

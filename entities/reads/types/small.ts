@@ -80,3 +80,15 @@ export const agencyProgress: ReadType = {
   },
   needs: {},
 };
+
+/** How a membership is read. */
+export const membership: ReadType = {
+  table: "group_member",
+  fields: {
+    validFrom: plain("valid_from"),
+    validTo: plain("valid_to"),
+    agency: one("Agency", "agency_id"),
+    group: one("Agency", "group_id"),
+  },
+  needs: {},
+};
