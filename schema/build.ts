@@ -23,6 +23,7 @@ import { LetterMutations, SettingMutations } from "./officeMutations.ts";
 import { FileResolver, HistoryResolver, PersonResolver } from "./person.ts";
 
 import { ProgressResolver, ProgressRowResolver } from "./progress.ts";
+import { ProgressDriftResolver } from "./progressDrift.ts";
 import { ReadingMutations, ReadingResolver } from "./reading.ts";
 
 import { ReorganisationMutations, ReorganisationResolver } from "./reorganisation.ts";
@@ -64,6 +65,7 @@ export function buildApiSchema(): GraphQLSchema {
       PersonMutations,
       PersonResolver,
       PlannedLetterResolver,
+      ProgressDriftResolver,
       ProgressResolver,
       ProgressRowResolver,
       ReadingMutations,

@@ -1,4 +1,5 @@
-import type { FactRow, FactScope } from "../entities/queries/progressFacts.ts";
+import { type CountScope, factScope, unitOf } from "../entities/queries/countScope.ts";
+import { type FactRow, type FactScope, progressFacts } from "../entities/queries/progressFacts.ts";
 import { type Count, countProgress, type ProgressUnit } from "../entities/reads/countProgress.ts";
 import type { Day } from "../rules/day.ts";
 import { formatPercent } from "../rules/number.ts";
@@ -25,6 +26,13 @@ export async function countOf(
 ): Promise<ShownCount> {
   const count = countProgress(facts, unit, asOf, await context.reads.calendar());
   return { ...figuresOf(count), count, facts, narrowed };
+}
+
+/** Counts what the viewer sees of a scope as of a day. */
+export async function countOfScope(context: ApiContext, scope: CountScope, asOf: Day): Promise<ShownCount> {
+  const narrowed = factScope(scope);
+  const facts = narrowed ? await progressFacts(context.reads, asOf, narrowed) : [];
+  return countOf(context, facts, unitOf(scope), asOf, narrowed);
 }
 
 /** The figures of a count as the API shows them. */

@@ -18,8 +18,12 @@ const parts: Record<ProgressPart, (row: CountRow) => boolean> = {
 
 /** A page of the rows that make one part of a count. */
 export function pageOfRows<Row extends CountRow>(all: readonly Row[], part: ProgressPart, paging: Paging): Page<Row> {
+  return pageOf(all.filter(parts[part]), paging);
+}
+
+/** A page of rows that are in the order of their `sortKey`. */
+export function pageOf<Row extends { sortKey: string }>(rows: readonly Row[], paging: Paging): Page<Row> {
   const size = pageSize(paging.first);
-  const rows = all.filter(parts[part]);
   // A cursor is the sort key itself: a row that has left the part in the meantime does not upset the next page.
   const after = typeof paging.after === "string" ? Buffer.from(paging.after, "base64url").toString("utf8") : null;
   const rest = after === null ? rows : rows.filter((row) => row.sortKey > after);

@@ -3,8 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 
 import { Assignment } from "../entities/assignment.ts";
 import { DayScalar } from "../entities/dayScalar.ts";
 import { type CountMeasures, countMeasures } from "../entities/queries/countMeasures.ts";
-import { factScope, unitOf } from "../entities/queries/countScope.ts";
-import { progressFacts } from "../entities/queries/progressFacts.ts";
+import { factScope } from "../entities/queries/countScope.ts";
 import { readAgencyProgress } from "../entities/reads/agencyProgress.ts";
 import type { CountRow } from "../entities/reads/countProgress.ts";
 import { Task } from "../entities/task.ts";
@@ -12,7 +11,7 @@ import type { Day } from "../rules/day.ts";
 import { updateRate } from "../rules/measures.ts";
 import { countsForAgency } from "../rules/progress.ts";
 import type { ApiContext } from "./context.ts";
-import { countOf, ratio, type ShownCount } from "./countOf.ts";
+import { countOfScope, ratio, type ShownCount } from "./countOf.ts";
 import { CountScopeInput } from "./inputs/countInputs.ts";
 import { pageOfRows } from "./pageOfRows.ts";
 import type { Page } from "./types/connection.ts";
@@ -34,10 +33,7 @@ export class ProgressResolver {
     @Arg("asOf", () => DayScalar, { nullable: true, description: "The day of the count; today by default." })
     asOf?: Day | null,
   ): Promise<Progress> {
-    const day = asOf ?? context.reads.today;
-    const narrowed = factScope(scope);
-    const facts = narrowed ? await progressFacts(context.reads, day, narrowed) : [];
-    return countOf(context, facts, unitOf(scope), day, narrowed);
+    return countOfScope(context, scope, asOf ?? context.reads.today);
   }
 
   @Query(() => [AgencyProgress], {

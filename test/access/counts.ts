@@ -1,7 +1,7 @@
 import { perform } from "../../actions/act.ts";
 import { freezePeriod } from "../../actions/freezePeriod.ts";
 import { done, mutation } from "./changes.ts";
-import type { Operation } from "./operation.ts";
+import { above, type Operation, own } from "./operation.ts";
 import type { AccessWorld, Caller } from "./world.ts";
 
 const overseers: readonly Caller[] = ["MONITOR", "LEADER", "APPRAISER", "ADMIN"];
@@ -31,6 +31,25 @@ export const counts: Record<string, Operation> = {
       variables: { id },
     }),
     got: shown,
+  },
+  "Query.progressDrift": {
+    gets: [...above, ...own],
+    subject: ({ one }) => one.directive.id,
+    ask: (id) => ({
+      doc: `query ($id: ID!) { progressDrift(directiveId: $id, since: "2026-11-01", asOf: "2026-11-23") {
+        sentence changes { kind rows { nodes { task { directive { id } } } } } } }`,
+      variables: { id },
+    }),
+    got: shown,
+  },
+  "Query.progressDrift of a fixed report": {
+    gets: overseers,
+    subject: frozen,
+    ask: (id) => ({
+      doc: "query ($id: ID!) { progressDrift(frozenPeriodId: $id) { before { total } } }",
+      variables: { id },
+    }),
+    got: (text) => text.includes('"total"'),
   },
   "Query.frozenPeriods": {
     gets: overseers,

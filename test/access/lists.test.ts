@@ -116,6 +116,7 @@ function everyQuery(): string[] {
     dueDays: '(from: "2026-11-01", to: "2026-12-31")',
     letters: "(first: 10)",
     persons: "(first: 10)",
+    progressDrift: '(since: "2026-11-01")',
     scoreboard: '(set: "THU")',
     letterPreview: '(kind: OVERDUE_WEEKLY, day: "2026-11-23")',
   };

@@ -59,6 +59,7 @@ const roots: [name: string, type: string, args: () => string][] = [
   ["viewer", "Viewer", () => ""],
   ["progress", "Progress", () => ""],
   ["agencyProgress", "AgencyProgress", () => ""],
+  ["progressDrift", "ProgressDrift", () => '(since: "2026-10-01")'],
   ["frozenPeriods", "FrozenPeriodConnection", () => "(first: 2)"],
   ["fields", "Field", () => ""],
   ["settings", "Setting", () => ""],
