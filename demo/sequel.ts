@@ -1,5 +1,6 @@
 import { amendDirective } from "../actions/amendDirective.ts";
 import type { AskedChange } from "../actions/amendments/change.ts";
+import { freezePeriod } from "../actions/freezePeriod.ts";
 import { type Day, dayFrom, dayOf, formatDay, partsOf } from "../rules/day.ts";
 import type { Agenda } from "./agenda.ts";
 import { agencies } from "./district/agencies.ts";
@@ -8,11 +9,11 @@ import { type Performer, playStep, type Work } from "./playStep.ts";
 import type { Stage } from "./stage.ts";
 import type { Clock } from "./when.ts";
 
-/** Days after the one on which the demo stands at 22/78: the adjustment, and the first of the confirmations. */
-const [amendedAfter, confirmedAfter] = [17, 27];
+/** Days after the one on which the demo stands at 22/78: the adjustment, the report, the first of the confirmations. */
+const [amendedAfter, frozenAfter, confirmedAfter] = [17, 25, 27];
 const [dropped, confirmed] = [5, 10];
 
-interface Work78 {
+interface OpenWork {
   taskId: string;
   id: string;
   agency: string;
@@ -22,8 +23,8 @@ interface Work78 {
 }
 
 /**
- * What happens to a plan after the day on which the demo stands: it is adjusted (five tasks leave, three come), and ten
- * more results are confirmed. Nothing of it is later than `until`.
+ * What happens to a plan after the day on which the demo stands: it is adjusted (five tasks leave, three come), its
+ * report is fixed, and ten more results are confirmed. Nothing of it is later than `until`.
  */
 export function playSequel(
   stage: Stage,
@@ -34,18 +35,34 @@ export function playSequel(
 ): void {
   const amendedOn = clock.day(amendedAfter);
   if (amendedOn <= until) agenda.add(atMinute(amendedOn, 9 * 60 + 5), amend);
+  const frozenOn = clock.day(frozenAfter);
+  if (frozenOn <= until) agenda.add(atMinute(frozenOn, 16 * 60 + 30), freeze);
   const firstOn = clock.working(clock.day(confirmedAfter), -1);
   for (let index = 0; index < confirmed; index += 1) {
     const day = clock.working(firstOn, 1 + Math.floor(index / 3));
     if (day <= until) agenda.add(officeTime(day, `${by.number} ${index}`), confirmOne);
   }
 
-  async function amend(at: Date): Promise<void> {
+  async function plan(): Promise<{ id: string; version: number }> {
     const [directive]: { id: string; version: number }[] = await stage.db.query(
       "select id, version from directive where document_number = $1",
       [by.number],
     );
     if (!directive) throw new Error(`The demo has no plan ${by.number}`);
+    return directive;
+  }
+
+  async function freeze(at: Date): Promise<void> {
+    await stage.play(by.monitor, at, freezePeriod, {
+      name: `Báo cáo kết quả thực hiện Kế hoạch ${by.number} đến ngày ${formatDay(frozenOn)}`,
+      agencyId: stage.agencyId("UBND"),
+      asOf: frozenOn,
+      scope: { directiveId: (await plan()).id },
+    });
+  }
+
+  async function amend(at: Date): Promise<void> {
+    const directive = await plan();
     const ahead = (await openWork(["ASSIGNED", "ACKNOWLEDGED"], amendedOn)).slice(0, dropped);
     const reason = `Chưa có hướng dẫn của bộ, ngành trung ương; chuyển thực hiện trong năm ${partsOf(amendedOn).year + 1}`;
     const drops = ahead.map(({ taskId }): AskedChange => ({ kind: "DROP", taskId, reason }));
@@ -71,7 +88,7 @@ export function playSequel(
     await playStep(stage, by, work, { kind: "confirm", day }, at);
   }
 
-  async function openWork(states: string[], dueAfter: Day | null): Promise<Work78[]> {
+  async function openWork(states: string[], dueAfter: Day | null): Promise<OpenWork[]> {
     return stage.db.query(
       `select t.id as "taskId", a.id, g.code as agency, a.version, a.state, 'mục ' || t.ref || ': ' || t.text as title
        from assignment a

@@ -4,6 +4,7 @@ import { Failure } from "../rules/failure.ts";
 import { reachesSubtree, type Viewer } from "../rules/may.ts";
 import { agencies } from "./district/agencies.ts";
 import { people } from "./district/people.ts";
+import { joined } from "./joined.ts";
 
 /** Somebody of the demo, by e-mail; null is the program itself. */
 export type Actor = string | null;
@@ -27,9 +28,7 @@ export interface Stage {
 /** Opens the stage inside the act that loads the demo: the district is there whole or not at all. */
 export function stageOf(dataSource: DataSource, act: Act): Stage {
   // Actions open their own transactions; on this stage they join the one under way.
-  const joined: DataSource = Object.create(dataSource, {
-    transaction: { value: <T>(run: (db: EntityManager) => Promise<T>) => run(act.db) },
-  });
+  const inside = joined(dataSource, act.db);
   const agencyIds = new Map<string, string>();
   const personIds = new Map<string, string>();
   const viewers = new Map<string, Viewer>();
@@ -58,7 +57,7 @@ export function stageOf(dataSource: DataSource, act: Act): Stage {
     async play(actor, at, doing, input) {
       const viewer = actor === null ? null : (viewers.get(actor) ?? viewerOf(actor));
       if (actor !== null && viewer) viewers.set(actor, viewer);
-      return perform({ dataSource: joined, viewer, now: () => at }, doing, input);
+      return perform({ dataSource: inside, viewer, now: () => at }, doing, input);
     },
   };
 }

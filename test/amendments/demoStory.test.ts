@@ -98,6 +98,17 @@ test("the command line says of every day of July what the dashboard says", async
   for (const [index, day] of days.entries()) expect(printed[index]).toMatchObject(await onScreen(day));
 });
 
+test("the report fixed on 25 July stays as it was after ten more confirmations, and opens to its rows", async () => {
+  const { frozenPeriods } = await api.query<{
+    frozenPeriods: { nodes: { asOf: Day; progress: Figures; rows: { totalCount: number } }[] };
+  }>(`{ frozenPeriods { nodes { asOf progress { ${figures} } rows(first: 1) { totalCount } } } }`);
+  const [report] = frozenPeriods.nodes;
+  expect(report).toMatchObject({ asOf: "2023-07-25", rows: { totalCount: 76 } });
+  expect(report?.progress).toEqual(await onScreen("2023-07-25"));
+  expect(report?.progress.sentence).toBe("22/76 nhiệm vụ đã hoàn thành (28,95%)");
+  expect((await onScreen(until)).sentence).toBe("32/76 nhiệm vụ đã hoàn thành (42,11%)");
+});
+
 test("the directive tells of its adjustment: five dropped, three added", async () => {
   const { directive } = await api.query<{
     directive: { amendments: { documentName: string; effectiveOn: Day; changes: { kind: string }[] }[] };
