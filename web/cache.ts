@@ -11,6 +11,8 @@ const parts = [
   ...["DirectiveImportPayload", "ReadingPayload", "ImportDifference", "SourcePage", "PageBox", "TaskConfidence"],
   ...["UserError", "DueDay", "Evidence", "SettingPayload", "LettersPayload"],
   ...["AmendmentPreview"],
+  ...["Calendar", "CalendarDay", "WorkingWeek", "CalendarPreview", "CalendarDueMove", "CalendarLetterMove"],
+  ...["CalendarPayload", "DueDay"],
   ...["BulkPayload", "BulkResult"],
 ];
 
@@ -30,6 +32,7 @@ const mutations = [
   ...["assignmentReportProgress", "resultSubmit", "resultConfirm", "resultReturn", "agencyCreate", "agencyEdit"],
   ...["directiveAmend", "directiveClose", "directiveSupersede"],
   ...["directiveRevoke", "agencyLearnAlias", "personCreate", "personEdit", "settingEdit", "lettersPlan"],
+  ...["calendarEdit"],
   ...["assignmentSuspend", "assignmentResume", "assignmentCancel"],
   ...["extensionRequest", "extensionDecide", "extensionWithdraw"],
   ...["resultsConfirm", "resultsReturn", "returnsWithdraw", "returnWithdraw"],

@@ -50,6 +50,7 @@ const signedIn = [
   }),
   createRoute({ ...framed, path: "/nhiem-vu", component: page(() => import("./pages/MyTasks.tsx"), "MyTasks") }),
   createRoute({ ...framed, path: "/nhiem-vu/$id", component: page(() => import("./pages/Task.tsx"), "Task") }),
+  createRoute({ ...framed, path: "/lich", component: page(() => import("./pages/Calendar.tsx"), "Calendar") }),
   createRoute({ ...framed, path: "/xac-nhan", component: page(() => import("./pages/Inbox.tsx"), "Inbox") }),
   createRoute({ ...framed, path: "/thu-don-doc", component: page(() => import("./pages/Letters.tsx"), "Letters") }),
   createRoute({ ...framed, path: "/co-quan", component: page(() => import("./pages/Agencies.tsx"), "Agencies") }),

@@ -95,6 +95,7 @@ const pages: Record<string, readonly string[]> = {
     "/xac-nhan",
     "/xac-nhan?hop=gia-han",
     "/thu-don-doc",
+    "/lich",
     "/co-quan",
     "/cham-diem",
   ],
@@ -112,7 +113,7 @@ const pages: Record<string, readonly string[]> = {
     "/cham-diem",
     "/nhiem-vu/khong-co",
   ],
-  quantri: ["/", "/co-quan", "/nguoi-dung", "/cai-dat"],
+  quantri: ["/", "/lich?muc=ngay-lam-viec&ngay=2027-01-01", "/co-quan", "/nguoi-dung", "/cai-dat"],
 };
 
 describe.each(["desktop", "phone"] as const)("on a %s", (kind) => {

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBuildingBank,
+  IconCalendar,
   IconChecklist,
   IconCircleCheck,
   IconFileText,
@@ -18,6 +19,7 @@ type Path =
   | "/van-ban"
   | "/nhiem-vu"
   | "/xac-nhan"
+  | "/lich"
   | "/thu-don-doc"
   | "/cham-diem"
   | "/co-quan"
@@ -41,6 +43,7 @@ export function places({ can, counts, roles }: Viewer): Place[] {
       icon: IconCircleCheck,
       count: (can.confirm ? counts.toConfirm : 0) + counts.toExtend,
     }),
+    ...place(true, { to: "/lich", text: "navCalendar", icon: IconCalendar }),
     ...place(can.seeLetters, { to: "/thu-don-doc", text: "navLetters", icon: IconMail }),
     ...place(can.score, { to: "/cham-diem", text: "navScores", icon: IconMedal }),
     ...place(can.overview || can.administer, {

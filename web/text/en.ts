@@ -1,5 +1,6 @@
 import { account } from "./en/account.ts";
 import { amend } from "./en/amend.ts";
+import { calendar } from "./en/calendar.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { directives } from "./en/directives.ts";
 import { draft } from "./en/draft.ts";
@@ -26,6 +27,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...work,
   ...views,
   ...office,
+  ...calendar,
   ...extension,
   ...life,
 };

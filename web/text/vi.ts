@@ -1,5 +1,6 @@
 import { account } from "./vi/account.ts";
 import { amend } from "./vi/amend.ts";
+import { calendar } from "./vi/calendar.ts";
 import { dashboard } from "./vi/dashboard.ts";
 import { directives } from "./vi/directives.ts";
 import { draft } from "./vi/draft.ts";
@@ -25,6 +26,7 @@ export const vi = {
   ...work,
   ...views,
   ...office,
+  ...calendar,
   ...extension,
   ...life,
 } as const;

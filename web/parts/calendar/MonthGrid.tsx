@@ -1,13 +1,27 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { formatDay } from "../../format.ts";
 import { useText } from "../../text/text.ts";
+import { useUrlState } from "../useUrlState.ts";
 import { useViewer } from "../viewer.ts";
 import classes from "./MonthGrid.module.css";
-import { laterDay, type Month, weekdayOf, weeksOf } from "./month.ts";
+import { laterDay, laterMonth, type Month, weekdayOf, weeksOf } from "./month.ts";
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+const leaps: Record<string, number> = { PageUp: -1, PageDown: 1 };
 
-/** A month as a table of weeks; every day is a button, the arrow keys walk the days. */
+function target(key: string, day: string, month: Month): string | null {
+  if (key === "Home") return laterDay(day, -weekdayOf(day));
+  if (key === "End") return laterDay(day, 6 - weekdayOf(day));
+  const [step, leap] = [steps[key], leaps[key]];
+  if (step) return laterDay(day, step);
+  // The 31st of a month that has none is its last day.
+  return leap ? (sameDate(laterMonth(month, leap), day) ?? null) : null;
+}
+
+const sameDate = (month: Month, day: string) =>
+  [`${month}-${day.slice(8)}`, laterDay(`${laterMonth(month, 1)}-01`, -1)].sort()[0];
+
+/** A month as a table of weeks; every day is a button, the arrow keys walk the days, Page Up and Down the months. */
 export function MonthGrid({
   month,
   label,
@@ -34,15 +48,28 @@ export function MonthGrid({
   const shown = weeks.flat();
   // One day is reached by Tab, the others from there.
   const entry = [chosen, today, `${month}-01`].find((day) => day && shown.includes(day));
+  const [, set] = useUrlState();
+  const table = useRef<HTMLTableElement>(null);
+  const awaited = useRef<string | null>(null);
+  const focusOn = (day: string) => table.current?.querySelector<HTMLButtonElement>(`[data-day="${day}"]`);
   const walk = (event: KeyboardEvent<HTMLButtonElement>, day: string) => {
-    const step = steps[event.key];
-    if (!step) return;
+    const to = target(event.key, day, month);
+    if (!to || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const table = event.currentTarget.closest("table");
-    table?.querySelector<HTMLButtonElement>(`[data-day="${laterDay(day, step)}"]`)?.focus();
+    const there = event.key in leaps ? null : focusOn(to);
+    if (there) return there.focus();
+    awaited.current = to;
+    set({ thang: to.slice(0, 7), ngay: null });
   };
+  // A month that was walked into takes up the walk once its days are there.
+  useEffect(() => {
+    const there = awaited.current?.startsWith(month) ? focusOn(awaited.current) : null;
+    if (!there) return;
+    awaited.current = null;
+    there.focus();
+  });
   return (
-    <table className={classes.month} aria-label={label}>
+    <table ref={table} className={classes.month} aria-label={label}>
       <thead>
         <tr>
           {weeks[0]?.map((day) => (

@@ -14,6 +14,13 @@ export function laterDay(day: string, count: number): string {
 /** Which day of the week it is, from 0 for Monday to 6 for Sunday. */
 export const weekdayOf = (day: string): number => (at(day).getUTCDay() + 6) % 7;
 
+/** Whether a text names a day that there is. */
+export const isDay = (named: string | undefined): named is string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(named ?? "") &&
+  at(named ?? "")
+    .toJSON()
+    ?.slice(0, 10) === named;
+
 /** The month that a text names, otherwise that of a day. */
 export const monthOf = (named: string | undefined, day: string): Month =>
   /^\d{4}-(0[1-9]|1[0-2])$/.test(named ?? "") ? (named as Month) : day.slice(0, 7);
