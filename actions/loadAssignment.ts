@@ -21,16 +21,18 @@ export interface LoadedAssignment {
 
 /** Loads an assignment of an issued directive; unknown ids fail as NOT_FOUND, like those one may not see. */
 export async function loadAssignment(act: Act, id: string): Promise<LoadedAssignment> {
-  const [row] = await statement<Omit<LoadedAssignment, "thing"> & { issuerId: string; monitorId: string }>(
+  const [row] = await statement<
+    Omit<LoadedAssignment, "thing"> & { issuerId: string; monitorId: string; officerId: string | null }
+  >(
     act,
     `select a.id, a.task_id as "taskId", a.directive_id as "directiveId", a.agency_id as "agencyId", a.role, a.state,
        a.version, a.due_on::text as "dueOn", t.evidence_required as "evidenceRequired",
-       d.issuer_id as "issuerId", d.monitor_id as "monitorId"
+       d.issuer_id as "issuerId", d.monitor_id as "monitorId", a.officer_id as "officerId"
      from assignment a join task t on t.id = a.task_id join directive d on d.id = a.directive_id
      where a.id = $1`,
     [id],
   );
   if (!row) throw new Failure("NOT_FOUND");
-  const { issuerId, monitorId, ...assignment } = row;
-  return { ...assignment, thing: { type: "assignment", agencyId: row.agencyId, issuerId, monitorId } };
+  const { issuerId, monitorId, officerId, ...assignment } = row;
+  return { ...assignment, thing: { type: "assignment", agencyId: row.agencyId, issuerId, monitorId, officerId } };
 }

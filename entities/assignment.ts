@@ -34,6 +34,7 @@ const open = "state in ('ASSIGNED','ACKNOWLEDGED','IN_PROGRESS','SUBMITTED','RET
 @Index("assignment_lead_stopped", ["agencyId"], {
   where: `role = 'LEAD' and counted and state in ('SUSPENDED','CANCELLED')`,
 })
+@Index("assignment_of_officer", ["officerId", "dueOn", "id"], { where: "officer_id is not null" })
 @Index("assignment_of_directive", ["directiveId", "agencyId"])
 @Index("assignment_of_agency", ["agencyId", "dueOn", "id"])
 export class Assignment {

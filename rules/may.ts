@@ -22,6 +22,7 @@ export function mayOpenFile(viewer: Viewer, parent: Thing): boolean {
 
 function opens(way: Way, viewer: Viewer, thing: Thing): boolean {
   if (way.onceIssued && "issued" in thing && !thing.issued) return false;
+  if (way.given && !("officerId" in thing && thing.officerId === viewer.personId)) return false;
   if (way.notOwn && ownsAsAgency(viewer, thing)) return false;
   const held = viewer.grants.filter((grant) => way.roles.includes(grant.role));
   return held.some((grant) => way.at === "anywhere" || way.at.some((place) => reaches(grant, placeIds(thing, place))));

@@ -7,7 +7,14 @@ export type Thing =
       readonly issued: boolean;
       readonly assignedAgencyIds: readonly string[];
     }
-  | { readonly type: "assignment"; readonly agencyId: string; readonly monitorId: string; readonly issuerId: string }
+  | {
+      readonly type: "assignment";
+      readonly agencyId: string;
+      readonly monitorId: string;
+      readonly issuerId: string;
+      /** The officer to whom the head has given the work. */
+      readonly officerId?: string | null;
+    }
   // A letter to an agency about its own work, or to those who oversee from there (`monitorId`) about the work of all.
   | { readonly type: "letter"; readonly agencyId: string }
   | { readonly type: "letter"; readonly monitorId: string }

@@ -25,6 +25,8 @@ export type Way = {
   readonly onceIssued?: true;
   /** Not for the submission of an agency where one holds a role oneself. */
   readonly notOwn?: true;
+  /** Only for the officer to whom the head has given the work. */
+  readonly given?: true;
 };
 
 const everybody: readonly Role[] = Object.values(Role);
@@ -71,7 +73,12 @@ export const ways = {
   "assignment.acknowledge": [{ roles: agency, at: ["agency"] }],
   "assignment.reportProgress": [{ roles: agency, at: ["agency"] }],
   "assignment.prepare": [{ roles: agency, at: ["agency"] }],
-  "assignment.submit": [{ roles: ["HEAD"], at: ["agency"] }],
+  // An officer prepares; handing in is the head's, or of whom the head has given the work to.
+  "assignment.submit": [
+    { roles: ["HEAD"], at: ["agency"] },
+    { roles: ["OFFICER"], at: ["agency"], given: true },
+  ],
+  "assignment.delegate": [{ roles: ["HEAD"], at: ["agency"] }],
   "assignment.confirm": [{ roles: ["MONITOR"], at: ["monitor"], notOwn: true }],
   "assignment.return": [{ roles: ["MONITOR"], at: ["monitor"], notOwn: true }],
   // Asking for more time binds the agency as a result does: the head asks.

@@ -7,6 +7,7 @@ import { Directive } from "../entities/directive.ts";
 import { ExtensionRequest } from "../entities/extensionRequest.ts";
 import { History } from "../entities/history.ts";
 import { Letter } from "../entities/letter.ts";
+import { Person } from "../entities/person.ts";
 import { ProgressReport } from "../entities/progressReport.ts";
 import { assignmentWhere } from "../entities/reads/filters/assignmentFilter.ts";
 import { isId } from "../entities/reads/isId.ts";
@@ -33,6 +34,7 @@ import { AssignmentConnection } from "./types/connections.ts";
 readFields(Assignment, {
   task: { type: () => Task, description: "The task." },
   directive: { type: () => Directive, description: "The directive that assigns it." },
+  officer: { type: () => Person, nullable: true, description: "The officer to whom the head has given the work." },
   agency: { type: () => Agency, description: "The agency it is given to." },
   timeliness: { type: () => Timeliness, nullable: true, description: "As of today; null when suspended or cancelled." },
   overdueDays: { type: () => Int, description: "Days past the due day; 0 when not late." },
@@ -44,7 +46,7 @@ readFields(Assignment, {
 });
 
 /** What decides who may do what to an assignment. */
-type Deciding = Pick<Assignment, "state" | "role" | "dueOn" | "agencyId"> &
+type Deciding = Pick<Assignment, "state" | "role" | "dueOn" | "agencyId" | "officerId"> &
   Pick<Directive, "issuerId" | "monitorId"> & { extensionWaits: boolean };
 
 /** What the reason of its timeliness is told from, as the read hands it over. */
@@ -149,8 +151,8 @@ export class AssignmentResolver {
 
   @FieldResolver(() => AssignmentCan, { description: "What the viewer may do to it as it stands." })
   viewerCan(@Root() assignment: Deciding, @Ctx() { viewer }: ApiContext): AssignmentCan {
-    const { state, agencyId, issuerId, monitorId, extensionWaits: waiting } = assignment;
-    const thing = { type: "assignment", agencyId, issuerId, monitorId } as const;
+    const { state, agencyId, officerId, issuerId, monitorId, extensionWaits: waiting } = assignment;
+    const thing = { type: "assignment", agencyId, officerId, issuerId, monitorId } as const;
     const granted = (verb: Verb) => may(viewer, verb, thing);
     const can = (verb: Verb, step: AssignmentVerb) => next(state, step) !== null && granted(verb);
     return {
@@ -162,6 +164,7 @@ export class AssignmentResolver {
       suspend: can("assignment.suspend", "SUSPEND"),
       resume: can("assignment.resume", "RESUME"),
       cancel: can("assignment.cancel", "CANCEL"),
+      delegate: isOpen(state) && granted("assignment.delegate"),
       extend: whyNoExtension({ ...assignment, waiting }) === null && granted("assignment.extend"),
       withdrawExtension: waiting && granted("assignment.extend"),
       decideExtension: waiting && granted("assignment.decideExtension"),

@@ -1,16 +1,17 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { cancel } from "../actions/cancel.ts";
+import { delegate } from "../actions/delegate.ts";
 import { resume } from "../actions/resume.ts";
 import { suspend } from "../actions/suspend.ts";
 import type { ApiContext } from "./context.ts";
-import { AssignmentInput, AssignmentStopInput } from "./inputs/assignmentInputs.ts";
+import { AssignmentDelegateInput, AssignmentInput, AssignmentStopInput } from "./inputs/assignmentInputs.ts";
 import { mutate } from "./mutate.ts";
 import { AssignmentPayload, type Outcome } from "./payloads/payload.ts";
 
 const input = "What to do.";
 const ids = (result: { assignmentId: string }) => [result.assignmentId];
 
-/** What the office does to an assignment beside deciding on its results, each forwarded to its action. */
+/** What the office and the head do to an assignment beside its results, each forwarded to its action. */
 @Resolver(() => AssignmentPayload)
 export class AssignmentLife {
   @Mutation(() => AssignmentPayload, {
@@ -43,5 +44,18 @@ export class AssignmentLife {
     @Arg("input", () => AssignmentStopInput, { description: input }) { idempotencyKey, ...asked }: AssignmentStopInput,
   ): Promise<Outcome> {
     return mutate(context, cancel, asked, { ids, current: asked.id, idempotencyKey });
+  }
+
+  @Mutation(() => AssignmentPayload, {
+    description:
+      "The head gives open work to an officer of the agency, who may then submit, or takes it back. Errors: VERSION_CONFLICT, STATE_NOT_ALLOWED, NOT_FOUND.",
+  })
+  assignmentDelegate(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => AssignmentDelegateInput, { description: input })
+    { idempotencyKey, officerId, ...asked }: AssignmentDelegateInput,
+  ): Promise<Outcome> {
+    const given = { ...asked, officerId: officerId ?? null };
+    return mutate(context, delegate, given, { ids, current: asked.id, idempotencyKey });
   }
 }

@@ -29,6 +29,8 @@ const sentences: Record<string, (after: Record<string, unknown>) => string> = {
   calendarEdit: ({ dueOn }) => `Tính lại thời hạn theo lịch làm việc mới${onDay(": ", dueOn)}`,
   assignmentAcknowledge: () => "Tiếp nhận nhiệm vụ",
   assignmentReportProgress: () => "Báo cáo tiến độ",
+  assignmentDelegate: ({ officer }) =>
+    typeof officer === "string" ? `Giao ${officer} thực hiện` : "Nhận lại việc đã giao cho chuyên viên",
   assignmentSuspend: ({ reason }) => `Tạm hoãn${quoted(reason)}`,
   assignmentResume: () => "Tiếp tục thực hiện sau tạm hoãn",
   assignmentCancel: ({ reason }) => `Dừng thực hiện${quoted(reason)}`,

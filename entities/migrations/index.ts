@@ -12,6 +12,7 @@ import { PlanLife1763700000035 } from "./1763700000035-planLife.ts";
 import { Amendments1763700000040 } from "./1763700000040-amendments.ts";
 import { EmptyDrafts1763700000045 } from "./1763700000045-emptyDrafts.ts";
 import { LapsedResults1763700000050 } from "./1763700000050-lapsedResults.ts";
+import { GivenWork1763700000051 } from "./1763700000051-givenWork.ts";
 import { WorkingWeek1763700000060 } from "./1763700000060-workingWeek.ts";
 import { AmendmentDocuments1763700000065 } from "./1763700000065-amendmentDocuments.ts";
 import { Reorganisations1763700000070 } from "./1763700000070-reorganisations.ts";
@@ -34,6 +35,7 @@ export const migrations = [
   Amendments1763700000040,
   EmptyDrafts1763700000045,
   LapsedResults1763700000050,
+  GivenWork1763700000051,
   WorkingWeek1763700000060,
   AmendmentDocuments1763700000065,
   Reorganisations1763700000070,

@@ -10,6 +10,8 @@ interface SqlThing {
   at(places: readonly Place[], ids: string): string;
   /** Whether its directive is issued; left out for things that only exist once it is. */
   issued?: string;
+  /** Whether the head has given it to the person whose id is at hand. */
+  givenTo?(person: string): string;
   /** Its directive is at hand: the office is answered by that alone, before long lists of agencies are gone through. */
   officeFirst?: boolean;
 }
@@ -30,6 +32,7 @@ function opens(way: Way, viewer: Viewer, reading: Reading, thing: SqlThing): str
   const parts = way.at === "anywhere" ? [] : [thing.at(way.at, idArray(reading, reach(viewer, held)))];
   if (parts.includes("false")) return "false";
   if (way.onceIssued && thing.issued) parts.push(thing.issued);
+  if (way.given) parts.push(thing.givenTo?.(reading.params.add(viewer.personId, "uuid")) ?? "false");
   if (way.notOwn) {
     const own = [...new Set(viewer.grants.map((grant) => grant.agencyId))].sort();
     parts.push(`not ${thing.at(["agency"], idArray(reading, own))}`);
@@ -137,6 +140,7 @@ export function taskAllowed(verb: Verb, row: Row, reading: Reading): string {
 export function assignmentAllowed(verb: Verb, row: Row, reading: Reading): string {
   return allowed(verb, reading, {
     officeFirst: row.directive !== undefined,
+    givenTo: (person) => `coalesce(${row.alias}.officer_id = ${person}, false)`,
     at: (places, ids) => {
       const onDirective = office("", places, ids).length > 0;
       return either([

@@ -53,6 +53,12 @@ export class AssignmentFilter {
   })
   own?: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: given to the viewer as an officer by the head; false: all others.",
+  })
+  mine?: boolean;
+
   @Field(() => Boolean, { nullable: true, description: "True: submitted results that the viewer may confirm." })
   toConfirm?: boolean;
 

@@ -118,6 +118,15 @@ export class ResultReturnInput {
   idempotencyKey?: string | null;
 }
 
+/** To whom the head gives the work. */
+@InputType({ description: "To whom the head gives the work." })
+export class AssignmentDelegateInput extends AssignmentInput {
+  @Field(() => ID, { nullable: true, description: "An officer of the agency; null takes the work back." })
+  @IsOptional()
+  @IsUUID("all")
+  officerId?: string | null;
+}
+
 /** Why work is stopped. */
 @InputType({ description: "Why work is stopped." })
 export class AssignmentStopInput extends AssignmentInput {

@@ -84,6 +84,9 @@ export class AssignmentCan {
   @Field(() => Boolean, { description: "End it for good." })
   cancel!: boolean;
 
+  @Field(() => Boolean, { description: "Give it to an officer, or take it back." })
+  delegate!: boolean;
+
   @Field(() => Boolean, { description: "Ask for more time." })
   extend!: boolean;
 

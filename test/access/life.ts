@@ -34,9 +34,20 @@ const ofReport: Operation = {
   got: (text) => text.startsWith("200 Dự thảo"),
 };
 
+const delegation: Operation = {
+  gets: ["HEAD of ONE"],
+  subject: assignment,
+  ask: (id) => ({
+    doc: mutation("assignmentDelegate", "AssignmentDelegateInput", onAssignment),
+    variables: { input: { id, expectedVersion: 1, officerId: null } },
+  }),
+  got: done,
+};
+
 /** The operations of an assignment's life beside its results: who may do it to work of commune ONE. */
 export const life: Record<string, Operation> = {
   "GET /files/:id of a progress report": ofReport,
+  "Mutation.assignmentDelegate": delegation,
   "Mutation.taskStar": star("taskStar"),
   "Mutation.taskUnstar": star("taskUnstar"),
   "Mutation.assignmentSuspend": change("assignmentSuspend", "AssignmentStopInput", assignment, { reason: "Chờ" }),

@@ -65,6 +65,10 @@ const table: [Verb, Thing, Partial<Record<(typeof ids)[number], readonly Role[]>
   ["assignment.reportProgress", assignment, { communeA: ["HEAD", "OFFICER"] }],
   ["assignment.prepare", assignment, { communeA: ["HEAD", "OFFICER"] }],
   ["assignment.submit", assignment, { communeA: ["HEAD"] }],
+  // Officers hold no more than the head gives them: "p" is the viewer of this table.
+  ["assignment.submit", { ...assignment, officerId: "p" }, { communeA: ["HEAD", "OFFICER"] }],
+  ["assignment.submit", { ...assignment, officerId: "q" }, { communeA: ["HEAD"] }],
+  ["assignment.delegate", assignment, { communeA: ["HEAD"] }],
   ["assignment.confirm", assignment, { district: ["MONITOR"], interior: ["MONITOR"] }],
   ["assignment.return", assignment, { district: ["MONITOR"], interior: ["MONITOR"] }],
   ["assignment.cancel", assignment, { district: ["MONITOR"], interior: ["MONITOR"] }],

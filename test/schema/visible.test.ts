@@ -32,7 +32,10 @@ const world = fc.record({
     minLength: 2,
     maxLength: 6,
   }),
-  assignments: fc.array(fc.record({ directive: fc.nat(5), task: fc.nat(1), agency: pick }), { maxLength: 14 }),
+  assignments: fc.array(
+    fc.record({ directive: fc.nat(5), task: fc.nat(1), agency: pick, officer: fc.option(fc.nat(5)) }),
+    { maxLength: 14 },
+  ),
   letters: fc.array(fc.record({ agency: pick, kind: fc.constantFrom("ASSIGNED", "OVERDUE_SUMMARY") }), {
     maxLength: 5,
   }),
@@ -97,12 +100,17 @@ async function place(made: World): Promise<{ things: Record<string, Placed[]>; i
       const assigned = [...new Set(given.filter(({ task }) => task === seq).map(({ agency }) => at(agency)))];
       for (const agencyId of assigned) {
         const assignmentId = randomUUID();
+        const officer = given.find(({ task, agency }) => task === seq && at(agency) === agencyId)?.officer ?? null;
+        const officerId = officer === null ? null : (people[officer % people.length]?.id ?? null);
         await run(
-          `insert into assignment (id, task_id, directive_id, agency_id, role, assigned_on)
-           values ($1, $2, $3, $4, 'COORDINATING', '2026-01-01')`,
-          [assignmentId, taskId, id, agencyId],
+          `insert into assignment (id, task_id, directive_id, agency_id, role, assigned_on, officer_id)
+           values ($1, $2, $3, $4, 'COORDINATING', '2026-01-01', $5)`,
+          [assignmentId, taskId, id, agencyId, officerId],
         );
-        assignments?.push({ id: assignmentId, thing: { type: "assignment", agencyId, issuerId, monitorId } });
+        assignments?.push({
+          id: assignmentId,
+          thing: { type: "assignment", agencyId, issuerId, monitorId, officerId },
+        });
       }
       all.push(...assigned);
       const thing = { type: "task", issuerId, monitorId, issued: wanted.issued, assignedAgencyIds: assigned } as const;
@@ -132,7 +140,7 @@ async function place(made: World): Promise<{ things: Record<string, Placed[]>; i
   return { things, ids };
 }
 
-function viewerOf(made: World, held: World["viewers"][number], ids: string[]): Viewer {
+function viewerOf(made: World, held: World["viewers"][number], ids: string[], personId: string): Viewer {
   const below = (agency: number): number[] => [
     agency,
     ...made.parents.flatMap((parent, index) => (parent % (index + 1) === agency ? below(index + 1) : [])),
@@ -142,7 +150,7 @@ function viewerOf(made: World, held: World["viewers"][number], ids: string[]): V
     agencyId: ids[agency] as string,
     reach: new Set((reachesSubtree(role) ? below(agency) : [agency]).map((index) => ids[index] as string)),
   }));
-  return { personId: randomUUID(), name: "Người xem", grants };
+  return { personId, name: "Người xem", grants };
 }
 
 const twins: Record<string, { allowed: (verb: Verb, row: Row, reading: Reading) => string; verbs: Verb[] }> = {
@@ -167,8 +175,9 @@ test("SQL and may() name the same rows for any viewer, any verb, any data", asyn
   await fc.assert(
     fc.asyncProperty(world, async (made) => {
       const { things, ids } = await place(made);
-      for (const held of made.viewers) {
-        const viewer = viewerOf(made, held, ids);
+      const people = things.person ?? [];
+      for (const [n, held] of made.viewers.entries()) {
+        const viewer = viewerOf(made, held, ids, people[n % people.length]?.id ?? randomUUID());
         for (const [table, { allowed, verbs }] of Object.entries(twins)) {
           for (const verb of verbs) {
             const reading = new Reading({ viewer, today: "2026-11-23", dueSoonUntil: "2026-11-26" }, readTypes);

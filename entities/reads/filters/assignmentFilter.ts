@@ -18,6 +18,7 @@ export interface AssignmentFilter {
   timeliness?: Comparison<string> | null;
   dueOn?: Comparison<Day> | null;
   own?: boolean | null;
+  mine?: boolean | null;
   toConfirm?: boolean | null;
   toExtend?: boolean | null;
   starred?: boolean | null;
@@ -46,6 +47,11 @@ export function isOwn(reading: Reading, alias: string): string {
   return `${alias}.agency_id = any(${reading.params.add(ownAgencies(reading.reader.viewer), "uuid[]")})`;
 }
 
+/** Whether the head has given an assignment to the viewer. */
+function isMine(reading: Reading, alias: string): string {
+  return `coalesce(${alias}.officer_id = ${reading.params.add(reading.reader.viewer.personId, "uuid")}, false)`;
+}
+
 /** A filter of assignments as one SQL condition. */
 export function assignmentWhere(reading: Reading, alias: string, filter: AssignmentFilter | null | undefined): string {
   if (!filter) return "true";
@@ -64,6 +70,7 @@ export function assignmentWhere(reading: Reading, alias: string, filter: Assignm
     ...timelinessIs(reading, alias, filter.timeliness),
     ...of(`${alias}.due_on`, "date", filter.dueOn),
     ...flag(filter.own, () => isOwn(reading, alias)),
+    ...flag(filter.mine, () => isMine(reading, alias)),
     ...flag(filter.toConfirm, () => waitsForViewer(reading, alias)),
     ...flag(filter.toExtend, () => asksViewer(reading, alias)),
     ...flag(filter.starred, () => starred(reading, `${alias}.task_id`)),

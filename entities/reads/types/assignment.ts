@@ -34,6 +34,8 @@ export const assignment: ReadType = {
     returnedCount: raw("returned_count"),
     version: raw("version"),
     agencyId: plain("agency_id"),
+    officerId: plain("officer_id"),
+    officer: one("Person", "officer_id"),
     issuerId: office("issuer_id"),
     monitorId: office("monitor_id"),
     task: one("Task", "task_id"),
@@ -93,6 +95,6 @@ export const assignment: ReadType = {
     nextExtensionFlagged: ["extensionsAsked"],
     timelinessLabel: facts,
     timelinessReason: [...facts, "originalDueOn", "confirmedAt", "lastReturn"],
-    viewerCan: ["state", "role", "dueOn", "extensionWaits", "agencyId", "issuerId", "monitorId"],
+    viewerCan: ["state", "role", "dueOn", "extensionWaits", "agencyId", "officerId", "issuerId", "monitorId"],
   },
 };
