@@ -35,6 +35,14 @@ export class SavedView {
   @Column("uuid", { nullable: true })
   agencyId!: string | null;
 
+  @Field(() => Boolean, { description: "Whether it stands as a tab above the list." })
+  @Column("boolean", { default: false })
+  pinned!: boolean;
+
+  @Field(() => Int, { description: "Place among the views, the lowest first." })
+  @Column("integer", { default: 0 })
+  position!: number;
+
   @Field(() => Int, { description: "Row version for expectedVersion." })
   @Column("integer", { default: 1 })
   version!: number;

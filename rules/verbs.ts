@@ -110,6 +110,8 @@ export const ways = {
   "period.see": [{ roles: overseers, at: ["agency"] }],
   // One calendar for the whole installation, too.
   "calendar.edit": [{ roles: ["ADMIN"], at: ["agency"] }],
+  // Whoever leads or oversees an agency lays out its lists; everybody keeps lists of their own.
+  "savedView.share": [{ roles: ["MONITOR", "LEADER", "ADMIN", "HEAD"], at: ["agency"] }],
   "score.see": [{ roles: [...overseers, ...agency], at: ["agency"] }],
 } as const satisfies Record<string, readonly Way[]>;
 

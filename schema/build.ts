@@ -27,6 +27,7 @@ import { ProgressDriftResolver } from "./progressDrift.ts";
 import { ReadingMutations, ReadingResolver } from "./reading.ts";
 
 import { ReorganisationMutations, ReorganisationResolver } from "./reorganisation.ts";
+import { SavedViewResolver } from "./savedView.ts";
 import { ScoreResolver } from "./score.ts";
 import { SettingResolver } from "./setting.ts";
 import { TaskResolver } from "./task.ts";
@@ -72,6 +73,7 @@ export function buildApiSchema(): GraphQLSchema {
       ReadingResolver,
       ReorganisationMutations,
       ReorganisationResolver,
+      SavedViewResolver,
       ScoreResolver,
       SettingMutations,
       SettingResolver,

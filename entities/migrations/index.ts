@@ -18,6 +18,7 @@ import { AmendmentDocuments1763700000065 } from "./1763700000065-amendmentDocume
 import { Reorganisations1763700000070 } from "./1763700000070-reorganisations.ts";
 import { FrozenForGood1763700000075 } from "./1763700000075-frozenForGood.ts";
 import { AllMade1763700000076 } from "./1763700000076-allMade.ts";
+import { PlacedViews1763700000080 } from "./1763700000080-placedViews.ts";
 
 /** Every migration in order; forward only. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Reorganisations1763700000070,
   FrozenForGood1763700000075,
   AllMade1763700000076,
+  PlacedViews1763700000080,
 ];

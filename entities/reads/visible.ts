@@ -190,6 +190,13 @@ export function personAllowed(verb: Verb, { alias }: Row, reading: Reading): str
   });
 }
 
+/** Whether a saved view is the viewer's own or shared with an agency where they work; reaching it from above is not enough. */
+export function savedViewSeen({ alias }: Row, reading: Reading): string {
+  const { personId, grants } = reading.reader.viewer;
+  const agencies = [...new Set(grants.map(({ agencyId }) => agencyId))].sort();
+  return `(${alias}.owner_id = ${reading.params.add(personId, "uuid")} or ${alias}.agency_id = any(${idArray(reading, agencies)}))`;
+}
+
 /** Whether the viewer may see a row of a type that can be asked for on its own. */
 export function visible(type: string, row: Row, reading: Reading): string {
   switch (type) {
@@ -207,6 +214,8 @@ export function visible(type: string, row: Row, reading: Reading): string {
       return personAllowed("person.see", row, reading);
     case "Reading":
       return `${row.alias}.asked_by_id = ${reading.params.add(reading.reader.viewer.personId, "uuid")}`;
+    case "SavedView":
+      return savedViewSeen(row, reading);
     case "Agency":
       return agencyAllowed("agency.see", row, reading);
     default:

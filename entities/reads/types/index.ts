@@ -11,7 +11,7 @@ import { person, roleHeld } from "./person.ts";
 
 import { reading } from "./readingType.ts";
 import { agencyPast, reorganisation, succession } from "./reorganisation.ts";
-import { addressee, agencyProgress, criteriaSet, criterion, field, membership, setting } from "./small.ts";
+import { addressee, agencyProgress, criteriaSet, criterion, field, membership, savedView, setting } from "./small.ts";
 
 import { evidence, file, progressReport, submission } from "./submission.ts";
 import { task } from "./task.ts";
@@ -41,6 +41,7 @@ export const readTypes: Readonly<Record<string, ReadType>> = {
   Reading: reading,
   Reorganisation: reorganisation,
   RoleHeld: roleHeld,
+  SavedView: savedView,
   Setting: setting,
   Submission: submission,
   Succession: succession,

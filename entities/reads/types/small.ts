@@ -92,3 +92,22 @@ export const membership: ReadType = {
   },
   needs: {},
 };
+
+/** How a saved view is read; of its owner everybody who sees it learns the name. */
+export const savedView: ReadType = {
+  table: "saved_view",
+  fields: {
+    id: plain("id"),
+    name: text("name"),
+    page: text("page"),
+    search: text("search"),
+    pinned: raw("pinned"),
+    position: raw("position"),
+    version: raw("version"),
+    agency: one("Agency", "agency_id"),
+    ownerName: ({ alias }) => `(select to_json(p.name)::text from person p where p.id = ${alias}.owner_id)`,
+    own: ({ alias }, reading) =>
+      `(${alias}.owner_id = ${reading.params.add(reading.reader.viewer.personId, "uuid")})::text`,
+  },
+  needs: {},
+};
