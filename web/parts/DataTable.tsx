@@ -1,5 +1,9 @@
+import { Checkbox } from "@mantine/core";
 import { tableFeatures, useTable } from "@tanstack/react-table";
 import { type ReactNode, useMemo, useRef } from "react";
+import { useText } from "../text/text.ts";
+import { PickBox } from "./bulk/PickBox.tsx";
+import type { Picks } from "./bulk/usePicks.ts";
 import classes from "./DataTable.module.css";
 import { type Sort, SortHeader } from "./SortHeader.tsx";
 import { useRowKeys } from "./useRowKeys.ts";
@@ -30,6 +34,8 @@ export function DataTable<Row extends object>({
   stale = false,
   chosen,
   follow = false,
+  picks,
+  nameOf,
 }: {
   label: string;
   columns: readonly Column<Row>[];
@@ -44,7 +50,12 @@ export function DataTable<Row extends object>({
   chosen?: string | null;
   /** Opens each row as J and K come to it. */
   follow?: boolean;
+  /** Lets rows be picked: by their box, with X on the keyboard, with Shift a whole stretch. */
+  picks?: Picks<Row> | undefined;
+  /** What the box of a row is called. */
+  nameOf?: (row: Row) => string;
 }) {
+  const t = useText();
   const list = useRef<HTMLTableElement>(null);
   useRowKeys(list);
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
@@ -54,12 +65,23 @@ export function DataTable<Row extends object>({
   return (
     <table ref={list} className={classes.table} aria-label={label} aria-busy={stale} data-stale={stale || undefined}>
       <colgroup>
+        {picks && <col style={{ width: 36 }} />}
         {columns.map(({ id, width }) => (
           <col key={id} style={{ width }} />
         ))}
       </colgroup>
       <thead>
         <tr>
+          {picks && (
+            <th scope="col">
+              <Checkbox
+                aria-label={t("bulkPickEvery")}
+                checked={picks.all === "all"}
+                indeterminate={picks.all === "some"}
+                onChange={picks.toggleAll}
+              />
+            </th>
+          )}
           {columns.map((column) => (
             <SortHeader key={column.id} column={column} sort={sort ?? null} onSort={onSort} />
           ))}
@@ -72,18 +94,35 @@ export function DataTable<Row extends object>({
             data-row
             tabIndex={onOpen ? 0 : -1}
             data-opens={onOpen ? true : undefined}
+            data-picked={picks?.has(row.id) || undefined}
+            onMouseDown={(event) => {
+              // Shift would mark the words between.
+              if (picks && event.shiftKey) event.preventDefault();
+            }}
             aria-current={row.id === chosen || undefined}
             onFocus={(event) => {
               if (follow && event.target === event.currentTarget) onOpen?.(row.original);
             }}
             onClick={(event) => {
               const onControl = event.target instanceof Element && event.target.closest("a, button, input, label");
+              if (picks && event.shiftKey && !onControl) return picks.toggle(row.id, true);
               if (onOpen && !onControl && !window.getSelection()?.toString()) onOpen(row.original);
             }}
             onKeyDown={(event) => {
               if (event.key === "Enter" && event.target === event.currentTarget) onOpen?.(row.original);
             }}
           >
+            {picks && (
+              <td className={classes.pick}>
+                {picks.may(row.original) && (
+                  <PickBox
+                    name={nameOf?.(row.original) ?? row.id}
+                    picked={picks.has(row.id)}
+                    onPick={(range) => picks.toggle(row.id, range)}
+                  />
+                )}
+              </td>
+            )}
             {row.getAllCells().map((cell) => {
               const column = byId.get(cell.column.id);
               return (

@@ -1,9 +1,17 @@
 import { type RefObject, useEffect } from "react";
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable], [role=dialog]") !== null;
+  target instanceof HTMLElement &&
+  target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog]") !== null;
 
-/** J and K walk the rows of a list, Esc leaves it; Enter is the focused row's own. */
+// The box of the row does it, so that Shift means the same as with the mouse.
+const pick = (row: HTMLElement | undefined, shiftKey: boolean): void => {
+  row
+    ?.querySelector("[data-pick]")
+    ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, shiftKey }));
+};
+
+/** J and K walk the rows of a list, X picks one, Esc leaves it; Enter is the focused row's own. */
 export function useRowKeys(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -14,6 +22,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): void {
       const at = focused < 0 ? rows.findIndex((row) => row.ariaCurrent === "true") : focused;
       if (event.key === "j" || event.key === "J") (rows[at + 1] ?? rows.at(-1))?.focus();
       else if (event.key === "k" || event.key === "K") (rows[at < 0 ? 0 : at - 1] ?? rows[0])?.focus();
+      else if (event.key === "x" || event.key === "X") pick(rows[at], event.shiftKey);
       else if (event.key === "Escape" && focused >= 0) rows[focused]?.blur();
       else return;
       event.preventDefault();

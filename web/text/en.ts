@@ -1,5 +1,6 @@
 import { account } from "./en/account.ts";
 import { amend } from "./en/amend.ts";
+import { bulk } from "./en/bulk.ts";
 import { calendar } from "./en/calendar.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { directives } from "./en/directives.ts";
@@ -29,5 +30,6 @@ export const en: Record<keyof typeof vi, string> = {
   ...office,
   ...calendar,
   ...extension,
+  ...bulk,
   ...life,
 };

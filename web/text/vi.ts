@@ -1,5 +1,6 @@
 import { account } from "./vi/account.ts";
 import { amend } from "./vi/amend.ts";
+import { bulk } from "./vi/bulk.ts";
 import { calendar } from "./vi/calendar.ts";
 import { dashboard } from "./vi/dashboard.ts";
 import { directives } from "./vi/directives.ts";
@@ -28,5 +29,6 @@ export const vi = {
   ...office,
   ...calendar,
   ...extension,
+  ...bulk,
   ...life,
 } as const;

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { CombinedError } from "urql";
 import { useText } from "../../text/text.ts";
 import { Beside } from "../Beside.tsx";
+import type { Picks } from "../bulk/usePicks.ts";
 import { type Column, DataTable } from "../DataTable.tsx";
 import { EmptyState } from "../EmptyState.tsx";
 import { ErrorState } from "../ErrorState.tsx";
@@ -32,6 +33,8 @@ export function InboxBox<Row extends { id: string }>({
   found: { rows, pageInfo, totalCount, error, stale, retry },
   pages,
   panel,
+  picks,
+  nameOf,
 }: {
   label: string;
   panelLabel: string;
@@ -40,6 +43,9 @@ export function InboxBox<Row extends { id: string }>({
   columns: readonly Column<Row>[];
   found: Found<Row>;
   pages: ReturnType<typeof usePages>;
+  /** Lets rows be picked. */
+  picks?: Picks<Row>;
+  nameOf?: (row: Row) => string;
   panel: (of: { id: string; onTouch: () => void; onDecided: () => void }) => ReactNode;
 }) {
   const t = useText();
@@ -92,6 +98,8 @@ export function InboxBox<Row extends { id: string }>({
         chosen={chosen ?? null}
         follow={wide}
         stale={stale}
+        picks={picks}
+        {...(nameOf ? { nameOf } : {})}
       />
       <Pager pages={pages} info={pageInfo} total={totalCount ?? 0} />
     </Beside>

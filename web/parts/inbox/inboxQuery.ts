@@ -6,10 +6,11 @@ export const InboxQuery = graphql(`
   query Inbox($filter: AssignmentFilter!, $after: String) {
     assignments(first: 25, after: $after, filter: $filter, orderBy: [{ field: SUBMITTED_ON, direction: ASC }]) {
       nodes {
-        id submittedOn dueOn returnedCount
+        id submittedOn dueOn returnedCount version
         agency { id name }
         task { id refLabel text }
         directive { id documentNumber }
+        viewerCan { confirm return }
       }
       pageInfo { hasNextPage endCursor }
       totalCount

@@ -1,5 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useQuery } from "urql";
+import { BulkBar } from "../bulk/BulkBar.tsx";
+import { mayDecide } from "../bulk/bulkChanges.ts";
+import { usePicks } from "../bulk/usePicks.ts";
 import { DataTable } from "../DataTable.tsx";
 import { ErrorState } from "../ErrorState.tsx";
 import { Pager } from "../Pager.tsx";
@@ -8,9 +11,11 @@ import { usePages } from "../usePages.ts";
 import { useUrlState } from "../useUrlState.ts";
 import { NoTasks } from "./NoTasks.tsx";
 import { orderOf, type TaskFilter } from "./taskAddress.ts";
-import { TasksQuery } from "./tasksQuery.ts";
+import { type TaskRow, TasksQuery } from "./tasksQuery.ts";
 import type { TaskChip } from "./useTaskChips.ts";
 import { useTaskColumns } from "./useTaskColumns.tsx";
+
+const none: TaskRow[] = [];
 
 /** The tasks as a list, page by page. */
 export function TaskList({
@@ -37,22 +42,33 @@ export function TaskList({
   });
   const columns = useTaskColumns(withAgency);
   const found = data?.assignments;
+  const picks = usePicks(found?.nodes ?? none, mayDecide);
+  const pickable = found?.nodes.some(mayDecide);
   if (error && !found) return <ErrorState error={error} retry={() => again({ requestPolicy: "network-only" })} />;
   if (!found) return <TableSkeleton />;
-  if (found.nodes.length === 0) return <NoTasks chips={chips} never={never} />;
   return (
     <>
-      <DataTable
-        label={title}
-        columns={columns}
-        rows={found.nodes}
-        rowKey={({ id }) => id}
-        onOpen={({ id }) => void navigate({ to: "/nhiem-vu/$id", params: { id } })}
-        sort={order}
-        onSort={({ field, direction }) => set({ xep: field, chieu: direction, trang: null }, { push: true })}
-        stale={stale || fetching}
-      />
-      <Pager pages={pages} info={found.pageInfo} total={found.totalCount} />
+      {found.nodes.length === 0 ? (
+        <NoTasks chips={chips} never={never} />
+      ) : (
+        <>
+          <DataTable
+            label={title}
+            columns={columns}
+            rows={found.nodes}
+            rowKey={({ id }) => id}
+            onOpen={({ id }) => void navigate({ to: "/nhiem-vu/$id", params: { id } })}
+            sort={order}
+            onSort={({ field, direction }) => set({ xep: field, chieu: direction, trang: null }, { push: true })}
+            stale={stale || fetching}
+            picks={pickable ? picks : undefined}
+            nameOf={({ task, agency }) => `${task.refLabel} ${agency.name}`}
+          />
+          <Pager pages={pages} info={found.pageInfo} total={found.totalCount} />
+        </>
+      )}
+      {/* Outside the list, so that it can still tell what became of rows that have left it. */}
+      <BulkBar picks={picks} />
     </>
   );
 }

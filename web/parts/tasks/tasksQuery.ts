@@ -7,11 +7,11 @@ export const TasksQuery = graphql(`
   query Tasks($filter: AssignmentFilter!, $orderBy: [AssignmentOrder!], $after: String) {
     assignments(first: 25, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {
-        id role state dueOn originalDueOn timeliness overdueDays timelinessLabel
+        id role state dueOn originalDueOn timeliness overdueDays timelinessLabel version
         agency { id name }
         task { id refLabel text deadlineLabel starred }
         directive { id documentNumber }
-        viewerCan { submit reportProgress }
+        viewerCan { submit reportProgress confirm return }
       }
       pageInfo { hasNextPage endCursor }
       totalCount

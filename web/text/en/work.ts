@@ -135,7 +135,7 @@ export const work = {
   inboxEmptyNext: "New results of the agencies appear here. Meanwhile you can look at what is overdue.",
   inboxOverdue: "See overdue tasks",
   inboxPanel: "The chosen result",
-  inboxKeys: "J, K: next row, row before",
+  inboxKeys: "J, K: next row, row before · X: pick the row",
   inboxFullPage: "Open the task's page",
   inboxTask: "Task",
 };

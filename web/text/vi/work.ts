@@ -136,7 +136,7 @@ export const work = {
   inboxEmptyNext: "Kết quả mới do các cơ quan gửi sẽ hiện ở đây. Có thể xem những nhiệm vụ đang quá hạn.",
   inboxOverdue: "Xem nhiệm vụ quá hạn",
   inboxPanel: "Kết quả được chọn",
-  inboxKeys: "J, K: dòng sau, dòng trước",
+  inboxKeys: "J, K: dòng sau, dòng trước · X: chọn dòng",
   inboxFullPage: "Mở trang nhiệm vụ",
   inboxTask: "Nhiệm vụ",
 } as const;
