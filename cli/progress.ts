@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import type { DataSource } from "typeorm";
 import { Agency } from "../entities/agency.ts";
-import { Directive } from "../entities/directive.ts";
-import { type FactScope, progressFacts } from "../entities/queries/progressFacts.ts";
+import { Directive, Urgency } from "../entities/directive.ts";
+import { Field } from "../entities/field.ts";
+import { type CountScope, factScope, unitOf } from "../entities/queries/countScope.ts";
+import { progressFacts } from "../entities/queries/progressFacts.ts";
 import { countProgress } from "../entities/reads/countProgress.ts";
 import { everyone } from "../entities/reads/everyone.ts";
 import { type Day, dayOf, formatDay, isDay } from "../rules/day.ts";
@@ -11,10 +13,14 @@ import { describeProgress, type Rate, rateOfAll, rateOfDue } from "../rules/prog
 import { UsageError } from "./usageError.ts";
 import { withDatabase } from "./withDatabase.ts";
 
-const help = `Cách dùng: dondoc progress [--directive SỐ] [--agency MÃ] [--as-of NĂM-THÁNG-NGÀY] [--json]
-In số liệu tiến độ. Theo văn bản thì đếm nhiệm vụ; theo cơ quan thì đếm việc cơ quan đó chủ trì.
+const help = `Cách dùng: dondoc progress [--directive SỐ] [--agency MÃ [--subtree]] [--field MÃ] [--from NGÀY] [--to NGÀY]
+                       [--urgency MỨC] [--as-of NGÀY] [--json]
+In số liệu tiến độ. Theo văn bản thì đếm nhiệm vụ; theo cơ quan thì đếm việc cơ quan đó chủ trì. Ngày viết NĂM-THÁNG-NGÀY.
   --directive SỐ   số, ký hiệu văn bản, ví dụ 146/KH-UBND; thêm năm khi trùng: 146/KH-UBND:2026
-  --agency MÃ      mã cơ quan
+  --agency MÃ      mã cơ quan; --subtree tính cả các đơn vị trực thuộc
+  --field MÃ       mã lĩnh vực
+  --from, --to     nhiệm vụ giao từ ngày, đến ngày (kể cả hai ngày đó)
+  --urgency MỨC    độ khẩn của văn bản: normal, urgent, very_urgent, express
   --as-of          số liệu tính đến hết ngày đó (mặc định hôm nay)
 `;
 
@@ -26,6 +32,11 @@ export async function progress(args: string[]): Promise<number> {
       help: { type: "boolean", short: "h" },
       directive: { type: "string" },
       agency: { type: "string" },
+      subtree: { type: "boolean", default: false },
+      field: { type: "string" },
+      from: { type: "string" },
+      to: { type: "string" },
+      urgency: { type: "string" },
       "as-of": { type: "string" },
       json: { type: "boolean", default: false },
     },
@@ -34,24 +45,40 @@ export async function progress(args: string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const asked = values["as-of"];
-  if (asked !== undefined && !isDay(asked)) {
-    throw new UsageError(`--as-of phải có dạng NĂM-THÁNG-NGÀY, đang là "${asked}"`);
+  const asked = dayOption("as-of", values["as-of"]);
+  const [from, to] = [dayOption("from", values.from), dayOption("to", values.to)];
+  const urgency = values.urgency?.toUpperCase();
+  if (urgency !== undefined && !isUrgency(urgency)) {
+    throw new UsageError(`--urgency không có mức "${values.urgency}"`);
   }
+  if (values.subtree && !values.agency) throw new UsageError("--subtree đi cùng --agency");
   return withDatabase(async (dataSource) => {
     const context = await everyone(dataSource, dayOf(new Date()));
     const asOf = asked ?? context.today;
-    const scope: FactScope = {
-      ...(values.directive ? { directiveIds: [await directiveId(dataSource, values.directive)] } : {}),
-      ...(values.agency ? { agencyIds: [await agencyId(dataSource, values.agency)] } : {}),
+    const scope: CountScope = {
+      ...(values.directive ? { directiveId: await directiveId(dataSource, values.directive) } : {}),
+      ...(values.agency ? { agencyId: await agencyId(dataSource, values.agency) } : {}),
+      ...(values.field ? { fieldId: await fieldId(dataSource, values.field) } : {}),
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+      ...(urgency ? { urgency } : {}),
+      subtree: values.subtree,
     };
-    const facts = await progressFacts(context, asOf, scope);
-    const unit = values.agency ? "ASSIGNMENT" : "TASK";
-    const count = countProgress(facts, unit, asOf, await context.calendar());
+    const facts = await progressFacts(context, asOf, factScope(scope) ?? {});
+    const count = countProgress(facts, unitOf(scope), asOf, await context.calendar());
     process.stdout.write(values.json ? `${JSON.stringify(figures(count), null, 2)}\n` : `${page(count)}\n`);
     return 0;
   });
 }
+
+function dayOption(name: string, value: string | undefined): Day | undefined {
+  if (value !== undefined && !isDay(value)) {
+    throw new UsageError(`--${name} phải có dạng NĂM-THÁNG-NGÀY, đang là "${value}"`);
+  }
+  return value;
+}
+
+const isUrgency = (value: string): value is Urgency => Object.hasOwn(Urgency, value);
 
 type Counted = ReturnType<typeof countProgress>;
 
@@ -103,4 +130,10 @@ async function agencyId(dataSource: DataSource, code: string): Promise<string> {
   const agency = await dataSource.manager.findOneBy(Agency, { code });
   if (!agency) throw new Error(`không có cơ quan mã "${code}"`);
   return agency.id;
+}
+
+async function fieldId(dataSource: DataSource, code: string): Promise<string> {
+  const field = await dataSource.manager.findOneBy(Field, { code });
+  if (!field) throw new Error(`không có lĩnh vực mã "${code}"`);
+  return field.id;
 }
