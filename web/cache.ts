@@ -33,7 +33,7 @@ const mutations = [
   ...["directiveAmend", "directiveClose", "directiveSupersede"],
   ...["directiveRevoke", "agencyLearnAlias", "personCreate", "personEdit", "settingEdit", "lettersPlan"],
   ...["calendarEdit"],
-  ...["assignmentSuspend", "assignmentResume", "assignmentCancel"],
+  ...["assignmentSuspend", "assignmentResume", "assignmentCancel", "assignmentDelegate"],
   ...["extensionRequest", "extensionDecide", "extensionWithdraw"],
   ...["resultsConfirm", "resultsReturn", "returnsWithdraw", "returnWithdraw"],
 ];

@@ -13,6 +13,7 @@ import { AssignmentQuery, type PageAssignment } from "../parts/task/assignmentQu
 import { Deadline } from "../parts/task/Deadline.tsx";
 import { ExtensionDialog } from "../parts/task/ExtensionDialog.tsx";
 import { Extensions } from "../parts/task/Extensions.tsx";
+import { Officer } from "../parts/task/Officer.tsx";
 import { ProgressForm } from "../parts/task/ProgressForm.tsx";
 import { Reason } from "../parts/task/Reason.tsx";
 import { Results } from "../parts/task/Results.tsx";
@@ -87,6 +88,7 @@ function Assignment({ assignment }: { assignment: PageAssignment }) {
           <Deadline assignment={assignment} />
           <Reason assignment={assignment} />
           <Who assignment={assignment} />
+          <Officer assignment={assignment} />
         </aside>
       </div>
     </>

@@ -17,7 +17,10 @@ export function Who({ assignment }: { assignment: PageAssignment }) {
       .map(({ name, agency }) => agency?.name ?? name)
       .join("; ");
   // The own part is named in the title already.
-  const others = task.assignments.filter(({ id, role }) => id !== here && role === "LEAD");
+  const rows = [
+    { label: t("taskMembers"), of: task.assignments.filter(({ id, role }) => id !== here && role === "LEAD") },
+    { label: t("taskReplies"), of: task.assignments.filter(({ id, role }) => id !== here && role === "COORDINATING") },
+  ].filter(({ of }) => of.length > 0);
   return (
     <section>
       <Title order={2} mb={6}>
@@ -36,9 +39,12 @@ export function Who({ assignment }: { assignment: PageAssignment }) {
           <Fraction k={task.leadCompleted} n={task.leadTotal} percent={false} /> {t("taskGroupDone")}
         </Text>
       )}
-      {others.length > 0 && (
-        <ul className={classes.members} aria-label={t("taskMembers")}>
-          {others.map(({ id, agency, state, timeliness, overdueDays }) => (
+      {rows.map(({ label, of }) => (
+        <ul key={label} className={classes.members} aria-label={label}>
+          <li>
+            <Text c="dimmed">{label}</Text>
+          </li>
+          {of.map(({ id, agency, state, timeliness, overdueDays }) => (
             <li key={id}>
               <Link to="/nhiem-vu/$id" params={{ id }}>
                 {agency.name}
@@ -47,7 +53,7 @@ export function Who({ assignment }: { assignment: PageAssignment }) {
             </li>
           ))}
         </ul>
-      )}
+      ))}
     </section>
   );
 }

@@ -7,10 +7,10 @@ export const AssignmentQuery = graphql(`
       id role state originalDueOn dueOn assignedOn acknowledgedAt submittedOn completedOn confirmedAt
       lastReportOn returnedCount version timeliness overdueDays timelinessLabel timelinessReason
       nextExtensionFlagged
-      agency { id name }
+      agency { id name } officer { id name }
       viewerCan {
         acknowledge reportProgress submit confirm return extend withdrawExtension decideExtension
-        suspend resume cancel
+        suspend resume cancel delegate
       }
       directive { id kindName documentNumber issuedOn abstract monitor { id name } }
       task {

@@ -108,6 +108,13 @@ export function TaskFilterFields({ withAgency, columns }: { withAgency: boolean;
         checked={state.sao === "1"}
         onChange={(event) => put("sao")(event.currentTarget.checked ? "1" : null)}
       />
+      {!withAgency && (
+        <Checkbox
+          label={t("filterMine")}
+          checked={state.toi === "1"}
+          onChange={(event) => put("toi")(event.currentTarget.checked ? "1" : null)}
+        />
+      )}
     </SimpleGrid>
   );
 }

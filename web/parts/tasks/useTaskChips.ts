@@ -63,6 +63,7 @@ export function useTaskChips(ownAgency: boolean): TaskChip[] {
     tu: () => [t("filterFrom"), formatDay(state.tu ?? "")],
     den: () => [t("filterUntil"), formatDay(state.den ?? "")],
     sao: () => [t("filterStarred"), ""],
+    toi: () => [t("filterMine"), ""],
   };
   return on.map((name) => {
     const [label, value] = words[name]();

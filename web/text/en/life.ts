@@ -21,6 +21,15 @@ export const life = {
   stopReasonHint: "The reason goes into the history, where the agency reads it.",
   stopReasonMissing: "Please give a reason.",
 
+  officer: "Officer in charge",
+  officerHint: "May submit the result for the head; the agency still answers for it.",
+  officerNone: "Given to nobody",
+  officerTake: "Take the work back",
+  officerGiven: "Task {ref} is given to {name}.",
+  officerTaken: "Task {ref} is taken back.",
+  filterMine: "Given to me",
+  taskReplies: "Replies of coordinating agencies",
+
   progressFiles: "Files",
   evidenceDay: "Day it bears",
   evidenceDayOf: "Day that the document {name} bears",

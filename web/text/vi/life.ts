@@ -21,6 +21,15 @@ export const life = {
   stopReasonHint: "Lý do được ghi vào diễn biến, cơ quan thực hiện đọc được.",
   stopReasonMissing: "Vui lòng nêu lý do.",
 
+  officer: "Chuyên viên được giao",
+  officerHint: "Được gửi kết quả thay thủ trưởng; cơ quan vẫn chịu trách nhiệm.",
+  officerNone: "Chưa giao cho ai",
+  officerTake: "Nhận lại việc",
+  officerGiven: "Đã giao nhiệm vụ {ref} cho {name}.",
+  officerTaken: "Đã nhận lại nhiệm vụ {ref}.",
+  filterMine: "Giao cho tôi",
+  taskReplies: "Ý kiến của cơ quan phối hợp",
+
   progressFiles: "Tệp kèm theo",
   evidenceDay: "Ngày văn bản",
   evidenceDayOf: "Ngày ghi trên văn bản {name}",
