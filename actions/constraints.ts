@@ -4,6 +4,7 @@ import { Failure, type FailureCode } from "../rules/failure.ts";
 // What a caller can mend when the database refuses: whoever comes second in a race learns it this way.
 const constraints: Record<string, { code: FailureCode; path?: string[] }> = {
   directive_once: { code: "NUMBER_TAKEN", path: ["documentNumber"] },
+  directive_no_cycle: { code: "CASCADE_CYCLE", path: ["assignmentId"] },
   agency_code: { code: "CODE_TAKEN", path: ["code"] },
   person_email: { code: "EMAIL_TAKEN", path: ["email"] },
   extension_one_waiting: { code: "EXTENSION_WAITING" },

@@ -51,6 +51,11 @@ async function takeAssignmentsBack(act: Act, { id, year }: Directive): Promise<v
      where y.agency_id = l.agency_id and y.year = $2`,
     [id, year],
   );
+  // What was given no longer is: a lower directive that carried it out stands by itself.
+  await act.db.query(
+    "update directive set carries_out_id = null where carries_out_id in (select id from assignment where directive_id = $1)",
+    [id],
+  );
   await act.db.query("delete from assignment where directive_id = $1", [id]);
   await act.db.query(
     `update task set added_on = null, lead_total = 0, of_group = false, occurrences_until = null, all_made_on = null, version = version + 1

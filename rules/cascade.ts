@@ -28,3 +28,8 @@ export function mayCarryOut(
   const committee = issuer.kind === "COMMITTEE" || issuer.kind === "COMMUNE";
   return committee && (issuer.id === assignedId || above.includes(issuer.id));
 }
+
+/** How far the directive is that carries work out: "Triển khai bằng Kế hoạch 12/KH-UBND: 5/9". */
+export function describeCarrying(name: string, completed: number, total: number): string {
+  return `Triển khai bằng ${name}: ${completed}/${total}`;
+}

@@ -15,6 +15,8 @@ export const FailureCode = {
   DUE_NOT_LATER: "DUE_NOT_LATER",
   NO_DUE_DAY: "NO_DUE_DAY",
   LEAD_ONLY: "LEAD_ONLY",
+  NOT_ITS_WORK: "NOT_ITS_WORK",
+  CASCADE_CYCLE: "CASCADE_CYCLE",
   EXTENSION_WAITING: "EXTENSION_WAITING",
   DAY_IN_FUTURE: "DAY_IN_FUTURE",
   NOTICE_TOO_SHORT: "NOTICE_TOO_SHORT",
@@ -85,6 +87,14 @@ export const failureMessages: Record<FailureCode, { readonly vi: string; readonl
   NO_DUE_DAY: {
     vi: "Nhiệm vụ không có thời hạn nên không cần xin gia hạn.",
     en: "The task has no due date, so there is nothing to extend.",
+  },
+  NOT_ITS_WORK: {
+    vi: "Văn bản chỉ triển khai được nhiệm vụ giao cho chính UBND ban hành hoặc cơ quan thuộc UBND đó.",
+    en: "A directive can carry out only work given to the committee that issues it, or to an agency of that committee.",
+  },
+  CASCADE_CYCLE: {
+    vi: "Văn bản không thể triển khai nhiệm vụ của chính mình, kể cả qua các văn bản trung gian.",
+    en: "A directive cannot carry out a task of its own, not even through other directives.",
   },
   LEAD_ONLY: {
     vi: "Chỉ cơ quan chủ trì được xin gia hạn.",

@@ -11,6 +11,7 @@ import { AssignmentLife } from "./assignmentLife.ts";
 import { AssignmentMutations } from "./assignmentMutations.ts";
 import { BulkMutations } from "./bulk.ts";
 import { CalendarDueMoveResolver, CalendarLetterMoveResolver, CalendarResolver } from "./calendar.ts";
+import { CarryingDirectiveResolver } from "./carryingDirective.ts";
 import { DirectiveResolver } from "./directive.ts";
 import { DirectiveImport } from "./directiveImport.ts";
 import { DirectiveLife } from "./directiveLife.ts";
@@ -51,6 +52,7 @@ export function buildApiSchema(): GraphQLSchema {
       CalendarResolver,
       BulkMutations,
       DirectiveImport,
+      CarryingDirectiveResolver,
       DirectiveLife,
       DirectiveMutations,
       DirectiveResolver,

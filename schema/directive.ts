@@ -170,6 +170,7 @@ export class DirectiveResolver {
       edit: draft && may(viewer, "directive.edit", thing),
       issue: draft && may(viewer, "directive.issue", thing),
       amend: !draft && closedOn === null && may(viewer, "directive.amend", thing),
+      carryOut: closedOn === null && may(viewer, "directive.carryOut", thing),
       close: !draft && closedOn === null && may(viewer, "directive.close", thing),
       revoke: !draft && untouched && may(viewer, "directive.revoke", thing),
     };

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { perform } from "../actions/act.ts";
 import { amendDirective } from "../actions/amendDirective.ts";
+import { carryOut } from "../actions/carryOut.ts";
 import { closeDirective } from "../actions/closeDirective.ts";
 import { previewAmendment } from "../actions/previewAmendment.ts";
 import { supersedeDirective } from "../actions/supersedeDirective.ts";
@@ -8,7 +9,12 @@ import { Failure } from "../rules/failure.ts";
 import { Failures } from "../rules/failures.ts";
 import { askedChanges } from "./askedChanges.ts";
 import type { ApiContext } from "./context.ts";
-import { DirectiveAmendInput, DirectiveCloseInput, DirectiveSupersedeInput } from "./inputs/amendmentInputs.ts";
+import {
+  DirectiveAmendInput,
+  DirectiveCarryOutInput,
+  DirectiveCloseInput,
+  DirectiveSupersedeInput,
+} from "./inputs/amendmentInputs.ts";
 import { mutate, refused } from "./mutate.ts";
 import { DirectivePayload, type Outcome } from "./payloads/payload.ts";
 import { AmendmentPreview } from "./types/amendmentPreview.ts";
@@ -76,5 +82,17 @@ export class DirectiveLife {
     @Arg("input", () => DirectiveSupersedeInput, { description: input }) asked: DirectiveSupersedeInput,
   ): Promise<Outcome> {
     return mutate(context, supersedeDirective, { ...asked }, { ids, current: asked.id });
+  }
+
+  @Mutation(() => DirectivePayload, {
+    description:
+      "Says which assignment of the level above a directive carries out. Errors: VERSION_CONFLICT, STATE_NOT_ALLOWED, NOT_ITS_WORK, CASCADE_CYCLE, NOT_FOUND.",
+  })
+  directiveCarryOut(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => DirectiveCarryOutInput, { description: input }) asked: DirectiveCarryOutInput,
+  ): Promise<Outcome> {
+    const given = { ...asked, assignmentId: asked.assignmentId ?? null };
+    return mutate(context, carryOut, given, { ids, current: asked.id });
   }
 }

@@ -15,6 +15,7 @@ import { LapsedResults1763700000050 } from "./1763700000050-lapsedResults.ts";
 import { GivenWork1763700000051 } from "./1763700000051-givenWork.ts";
 import { WorkingWeek1763700000060 } from "./1763700000060-workingWeek.ts";
 import { AmendmentDocuments1763700000065 } from "./1763700000065-amendmentDocuments.ts";
+import { Cascade1763700000066 } from "./1763700000066-cascade.ts";
 import { Reorganisations1763700000070 } from "./1763700000070-reorganisations.ts";
 import { FrozenForGood1763700000075 } from "./1763700000075-frozenForGood.ts";
 import { AllMade1763700000076 } from "./1763700000076-allMade.ts";
@@ -39,6 +40,7 @@ export const migrations = [
   GivenWork1763700000051,
   WorkingWeek1763700000060,
   AmendmentDocuments1763700000065,
+  Cascade1763700000066,
   Reorganisations1763700000070,
   FrozenForGood1763700000075,
   AllMade1763700000076,

@@ -144,3 +144,19 @@ export class DirectiveSupersedeInput {
   @IsUUID("all")
   byId!: string;
 }
+
+/** Which assignment of the level above a directive carries out. */
+@InputType({ description: "Which assignment of the level above a directive carries out." })
+export class DirectiveCarryOutInput {
+  @Field(() => ID, { description: "The directive." })
+  @IsUUID("all")
+  id!: string;
+
+  @Field(() => Int, { description: "Version the caller last saw; VERSION_CONFLICT when it has moved on." })
+  expectedVersion!: number;
+
+  @Field(() => ID, { nullable: true, description: "The assignment; null takes the link back." })
+  @IsOptional()
+  @IsUUID("all")
+  assignmentId?: string | null;
+}

@@ -53,6 +53,9 @@ export class DirectiveCan {
   @Field(() => Boolean, { description: "Close it, or record what supersedes it." })
   close!: boolean;
 
+  @Field(() => Boolean, { description: "Say which task of the level above it carries out." })
+  carryOut!: boolean;
+
   @Field(() => Boolean, { description: "Take it back to a draft, as long as no agency has begun." })
   revoke!: boolean;
 }

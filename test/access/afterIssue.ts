@@ -32,6 +32,15 @@ export const afterIssue: Record<string, Operation> = {
     // Only whoever may do it is told that the new task has no lead.
     got: (text) => text.includes("LEAD_MISSING"),
   },
+  "Mutation.directiveCarryOut": {
+    gets: ["MONITOR", "CLERK"],
+    subject: issued,
+    ask: (id) => ({
+      doc: mutation("directiveCarryOut", "DirectiveCarryOutInput", onDirective),
+      variables: { input: { id, expectedVersion: 3, assignmentId: null } },
+    }),
+    got: done,
+  },
   "Mutation.directiveClose": {
     gets: ["MONITOR"],
     subject: issued,

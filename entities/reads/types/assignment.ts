@@ -68,6 +68,13 @@ export const assignment: ReadType = {
     extensionWaits: ({ alias }) => `${extensionWaits(alias)}::text`,
     extensionsAsked: ({ alias }) =>
       `(select count(*) from extension_request e where e.assignment_id = ${alias}.id)::text`,
+    carriedOutBy: ({ alias }, reading, field) =>
+      reading.many(
+        "CarryingDirective",
+        field,
+        (d) => `${d}.carries_out_id = ${alias}.id and ${d}.state = 'ISSUED'`,
+        (d) => `${d}.issued_on, ${d}.id`,
+      ),
     progressReports: ({ alias }, reading, field) =>
       reading.many(
         "ProgressReport",

@@ -121,6 +121,12 @@ export const directive: ReadType = {
         field,
         (d) => `${d}.id = ${alias}.superseded_by_id and ${directiveAllowed("directive.see", { alias: d }, reading)}`,
       ),
+    carriesOut: ({ alias }, reading, field) =>
+      reading.one(
+        "Assignment",
+        field,
+        (a) => `${a}.id = ${alias}.carries_out_id and ${assignmentAllowed("assignment.see", { alias: a }, reading)}`,
+      ),
     amendments: ({ alias }, reading, field) =>
       reading.many(
         "Amendment",

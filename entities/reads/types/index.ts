@@ -2,6 +2,7 @@ import type { ReadType } from "../readType.ts";
 import { agency } from "./agency.ts";
 import { amendment, amendmentChange } from "./amendment.ts";
 import { assignment } from "./assignment.ts";
+import { carryingDirective } from "./carryingDirective.ts";
 import { directive } from "./directive.ts";
 import { extensionRequest } from "./extensionRequest.ts";
 import { frozenPeriod } from "./frozenPeriod.ts";
@@ -25,6 +26,7 @@ export const readTypes: Readonly<Record<string, ReadType>> = {
   AgencyPast: agencyPast,
   AgencyProgress: agencyProgress,
   Assignment: assignment,
+  CarryingDirective: carryingDirective,
   CriteriaSet: criteriaSet,
   Criterion: criterion,
   Directive: directive,
