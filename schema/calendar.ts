@@ -1,15 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { CalendarDueMove as DueMove } from "../actions/calendar/calendarMoves.ts";
 import type { LetterMove } from "../actions/calendar/letterMoves.ts";
 import { editCalendar } from "../actions/editCalendar.ts";
 import { previewCalendar } from "../actions/previewCalendar.ts";
+import { readCalendarFile } from "../actions/readCalendarFile.ts";
 import { Agency } from "../entities/agency.ts";
 import { loadTopAgency } from "../entities/queries/topAgency.ts";
 import { loadCalendarRows } from "../entities/queries/workingCalendar.ts";
 import { forgetCalendar } from "../entities/reads/readContext.ts";
 import { Task } from "../entities/task.ts";
 import { firstEditableDay } from "../rules/calendarChange.ts";
+import { Failure } from "../rules/failure.ts";
 import { may } from "../rules/may.ts";
 import type { ApiContext } from "./context.ts";
 import { userError } from "./failures.ts";
@@ -17,7 +19,7 @@ import { CalendarChangeInput, CalendarEditInput } from "./inputs/calendarInputs.
 import { mutate } from "./mutate.ts";
 import { CalendarPayload } from "./payloads/calendarPayload.ts";
 import type { Outcome } from "./payloads/payload.ts";
-import { Calendar, CalendarDueMove, CalendarLetterMove, CalendarPreview } from "./types/calendar.ts";
+import { Calendar, CalendarDueMove, CalendarFile, CalendarLetterMove, CalendarPreview } from "./types/calendar.ts";
 
 async function calendarOf({ reads, viewer }: ApiContext): Promise<Calendar> {
   const db = reads.dataSource.manager;
@@ -50,6 +52,24 @@ export class CalendarResolver {
     if (!found) return null;
     const { faults, due, letters } = found;
     return { userErrors: faults.map((fault) => userError(fault, context.locale)), due, letters };
+  }
+
+  @Query(() => CalendarFile, {
+    nullable: true,
+    description:
+      "The days that an uploaded .ics or .xlsx file names, to be looked at before an edit; null for those who may not edit, and without such a file.",
+  })
+  async calendarFile(
+    @Ctx() context: ApiContext,
+    @Arg("fileId", () => ID, { description: "UUID of a file that the viewer uploaded, at most 2 MB." }) fileId: string,
+  ): Promise<CalendarFile | null> {
+    try {
+      const rows = await readCalendarFile(context.door, () => context.bytesOfFile(fileId));
+      return rows && { rows, userErrors: [] };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return { rows: [], userErrors: [userError(error, context.locale)] };
+    }
   }
 
   @Mutation(() => CalendarPayload, {

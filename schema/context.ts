@@ -16,6 +16,13 @@ export interface ApiContext {
   loaders: Loaders;
   locale: Locale;
   textOfFile: (fileId: string) => Promise<string | null>;
+  bytesOfFile: (fileId: string) => Promise<FileBytes | null>;
+}
+
+/** A small file as a person uploaded it. */
+export interface FileBytes {
+  bytes: Uint8Array;
+  name: string;
 }
 
 /** What a request brings along. */
@@ -29,6 +36,8 @@ export interface RequestFacts {
   now?: () => Date;
   /** The text of a file that the viewer uploaded; null when there is none. */
   textOfFile?: (fileId: string) => Promise<string | null>;
+  /** A small file that the viewer uploaded; null when there is none. */
+  bytesOfFile?: (fileId: string) => Promise<FileBytes | null>;
 }
 
 /** Makes the context of one request. "Today" is fixed for its whole length. */
@@ -39,7 +48,17 @@ export function createContext({
   locale = "vi",
   now = () => new Date(),
   textOfFile = async () => null,
+  bytesOfFile = async () => null,
 }: RequestFacts): ApiContext {
   const reads = new ReadContext(dataSource, viewer, dayOf(now()));
-  return { viewer, email, door: { dataSource, viewer, now }, reads, loaders: new Loaders(reads), locale, textOfFile };
+  return {
+    viewer,
+    email,
+    door: { dataSource, viewer, now },
+    reads,
+    loaders: new Loaders(reads),
+    locale,
+    textOfFile,
+    bytesOfFile,
+  };
 }

@@ -88,6 +88,7 @@ describe("what may be uploaded", () => {
     ["PNG", png, "ảnh.png", "image/png"],
     ["JPEG", Buffer.from("ffd8ffe000104a46494600010100000100010000ffdb", "hex"), "ảnh.jpg", "image/jpeg"],
     ["edXML", Buffer.from('<?xml version="1.0"?><edXML/>'), "văn bản.edxml", "application/xml"],
+    ["a calendar", Buffer.from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"), "lịch.ics", "text/calendar"],
     ["text of before Unicode", Buffer.from([0x4b, 0xea, 0x74, 0x20, 0xe3]), "cũ.txt", "application/octet-stream"],
     ["plain text", Buffer.from("Kết quả thực hiện nhiệm vụ"), "ghi chú.txt", "text/plain"],
   ])("%s", async (_, bytes, name, type) => {

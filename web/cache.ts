@@ -12,7 +12,7 @@ const parts = [
   ...["UserError", "DueDay", "Evidence", "SettingPayload", "LettersPayload"],
   ...["AmendmentPreview"],
   ...["Calendar", "CalendarDay", "WorkingWeek", "CalendarPreview", "CalendarDueMove", "CalendarLetterMove"],
-  ...["CalendarPayload", "DueDay"],
+  ...["CalendarPayload", "CalendarFile", "CalendarFileRow"],
   ...["BulkPayload", "BulkResult"],
 ];
 

@@ -3,51 +3,17 @@ import { columnsOf } from "../tables.ts";
 import { type OpenOptions, refused } from "./limits.ts";
 import type { Source } from "./source.ts";
 import { groupLine, rowLine, sourceOfLines, type TextLine } from "./textLines.ts";
-import { kindsOf } from "./xlsxFormat.ts";
-import { type Book, richText, rowsOfSheet, type SheetRow } from "./xlsxSheet.ts";
-import { childOf, childrenOf, type Element, parseXml } from "./xml.ts";
-import { openZip } from "./zip.ts";
-
-const MOST_ROWS = 20_000;
+import { openBook } from "./xlsxBook.ts";
+import type { SheetRow } from "./xlsxSheet.ts";
 
 /**
  * Opens a workbook: each sheet that is shown, its rows with cells parted by bars as they print (dates dd/MM/yyyy, formulas by
  * their last value); what stands above the heading row becomes plain lines.
  */
 export async function xlsxSource(bytes: Uint8Array, options: OpenOptions): Promise<Source> {
-  const zip = await openZip(bytes, options);
-  if (zip.names.some((path) => /vbaProject\.bin$|xl\/macrosheets\//i.test(path)))
-    throw refused(options.name, "tệp có macro");
-  const part = async (path: string): Promise<Element | null> => {
-    options.signal.throwIfAborted();
-    const found = await zip.read(path);
-    return found && parseXml(found, options);
-  };
-  const workbook = await part("xl/workbook.xml");
-  if (!workbook) throw refused(options.name, "tệp hỏng (không có nội dung)");
-  const book: Book = {
-    strings: childrenOf((await part("xl/sharedStrings.xml")) ?? undefined, "si").map(richText),
-    kinds: kindsOf(await part("xl/styles.xml")),
-    from1904: /^(?:1|true)$/.test(childOf(workbook, "workbookPr")?.attributes.date1904 ?? ""),
-  };
-  const paths = new Map(
-    childrenOf((await part("xl/_rels/workbook.xml.rels")) ?? undefined).map((relation) => [
-      relation.attributes.Id,
-      relation.attributes.Target ?? "",
-    ]),
-  );
-  const all = childrenOf(childOf(workbook, "sheets"), "sheet");
-  const shown = all.filter((sheet) => (sheet.attributes.state ?? "visible") === "visible");
-  const lines: TextLine[] = [];
-  for (const [i, { attributes }] of shown.entries()) {
-    const target = paths.get(attributes.id) ?? `worksheets/sheet${i + 1}.xml`;
-    const sheet = await part(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-    if (sheet && childrenOf(childOf(sheet, "sheetData")).length > MOST_ROWS)
-      throw refused(options.name, `trang tính “${attributes.name ?? i + 1}” quá nhiều dòng (tối đa 20.000)`);
-    if (sheet) lines.push(...linesOf(rowsOfSheet(sheet, book)).map((line) => ({ ...line, page: i + 1 })));
-    options.onPage(i + 1, shown.length);
-  }
-  const source = sourceOfLines("xlsx", lines, notesOf(shown.length, all.length - shown.length));
+  const { sheets, hidden } = await openBook(bytes, options);
+  const lines = sheets.flatMap((rows, i) => linesOf(rows).map((line) => ({ ...line, page: i + 1 })));
+  const source = sourceOfLines("xlsx", lines, notesOf(sheets.length, hidden));
   if (source.text === "") throw refused(options.name, "bảng tính không có dữ liệu");
   return source;
 }

@@ -4,8 +4,8 @@ import { allOf, childOf, childrenOf, type Element, textOf } from "./xml.ts";
 /** What the sheets of a workbook share. */
 export type Book = { strings: string[]; kinds: NumberKind[]; from1904: boolean };
 
-/** A row as printed: texts from the first column on; `whole` tells a cell merged over the sheet's full width. */
-export type SheetRow = { cells: string[]; whole: boolean };
+/** A row as printed: its number, texts from the first column on; `whole` tells a cell merged over the sheet's full width. */
+export type SheetRow = { number: number; cells: string[]; whole: boolean };
 
 type Merge = { top: number; left: number; bottom: number; right: number };
 
@@ -43,6 +43,7 @@ export function rowsOfSheet(sheet: Element, book: Book): SheetRow[] {
     .filter(([row, cells]) => !skipped.has(row) && cells.some((cell) => !!cell))
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => ({
+      number: row + 1,
       cells: Array.from({ length: width }, (_, column) => cells[column] ?? "").filter((_, column) => !hidden(column)),
       whole: wide.some((merge) => merge.top <= row && row <= merge.bottom),
     }));

@@ -104,6 +104,35 @@ export class CalendarLetterMove {
   rows!: number | null;
 }
 
+/** A day as an uploaded file names it. */
+@ObjectType({ description: "A day as an uploaded file names it." })
+export class CalendarFileRow {
+  @Field(() => Int, { description: "Row of the sheet, or number of the event." })
+  line!: number;
+
+  @Field(() => DayScalar, { nullable: true, description: "The day; null when it cannot be read." })
+  date!: Day | null;
+
+  @Field(() => CalendarKind, { nullable: true, description: "What it is; null when the words do not tell." })
+  kind!: CalendarKind | null;
+
+  @Field(() => String, { description: "The act or decision it rests on." })
+  note!: string;
+
+  @Field(() => String, { nullable: true, description: "Why it cannot be taken over, a Vietnamese sentence." })
+  problem!: string | null;
+}
+
+/** What a file of days holds. */
+@ObjectType({ description: "What a file of days holds; nothing is changed." })
+export class CalendarFile {
+  @Field(() => [UserError], { description: "Why the file as a whole cannot be read." })
+  userErrors!: UserError[];
+
+  @Field(() => [CalendarFileRow], { description: "Its days, in the order of the file." })
+  rows!: CalendarFileRow[];
+}
+
 /** What an edit of the calendar would move. */
 @ObjectType({ description: "What an edit of the calendar would move; nothing is changed." })
 export class CalendarPreview {

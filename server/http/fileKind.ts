@@ -5,6 +5,7 @@ const accepted: ReadonlyMap<string, string> = new Map([
   ["application/pdf", "pdf"],
   ["application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"],
   ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"],
+  ["text/calendar", "ics"],
   ["image/jpeg", "jpg"],
   ["image/png", "png"],
   ["image/heic", "heic"],
@@ -18,7 +19,7 @@ const compound: ReadonlyMap<string, string> = new Map([
 
 /** What people are told may be uploaded. */
 export const acceptedKinds =
-  "chỉ nhận PDF, Word, Excel, ảnh (JPG, PNG, HEIC), gói edXML (.xml, .edxml) và văn bản thuần (.txt)";
+  "chỉ nhận PDF, Word, Excel, ảnh (JPG, PNG, HEIC), gói edXML (.xml, .edxml), lịch (.ics) và văn bản thuần (.txt)";
 
 /**
  * The media type of a file by its bytes; null when it is none that is accepted. `open` is called for a fresh stream of

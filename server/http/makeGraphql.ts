@@ -6,6 +6,7 @@ import { buildApiSchema } from "../../schema/build.ts";
 import { type ApiContext, createContext } from "../../schema/context.ts";
 import { createApolloServer } from "../../schema/server.ts";
 import type { FileStore } from "../files.ts";
+import { bytesOfFile } from "./bytesOfFile.ts";
 import type { GraphQL } from "./graphqlRoute.ts";
 import { textOfFile } from "./textOfFile.ts";
 import { webOperations } from "./webOperations.ts";
@@ -33,6 +34,7 @@ export async function makeGraphql(parts: {
         now,
         locale: localeOf(request),
         textOfFile: (fileId) => textOfFile(dataSource, files, viewer.personId, fileId),
+        bytesOfFile: (fileId) => bytesOfFile(dataSource, files, viewer.personId, fileId),
       }),
   };
 }

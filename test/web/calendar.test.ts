@@ -50,6 +50,23 @@ test("the administrator declares a Saturday worked, sees what moves and applies 
   await dialog.getByRole("button", { name: "Áp dụng", exact: true }).click();
   await page.getByText("Đã áp dụng lịch làm việc mới").waitFor();
   await page.getByRole("button", { name: "05/12/2026, Làm bù" }).waitFor();
+
+  await page.getByRole("button", { name: "Nhập từ tệp" }).click();
+  const days = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//thử//VI"];
+  for (const [start, words] of [
+    ["20270902", "Quốc khánh"],
+    ["20280103", "Nghỉ bù Tết Dương lịch"],
+    ["20261124", "Nghỉ bão"],
+  ])
+    days.push("BEGIN:VEVENT", `UID:${start}`, `DTSTART;VALUE=DATE:${start}`, `SUMMARY:${words}`, "END:VEVENT");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "lich.ics",
+    mimeType: "text/calendar",
+    buffer: Buffer.from([...days, "END:VCALENDAR", ""].join("\r\n")),
+  });
+  await page.getByText("Không còn sửa được: lịch được sửa sớm nhất từ ngày 30/11/2026.").waitFor();
+  await page.getByRole("button", { name: "Ghi 2 ngày vào thay đổi" }).click();
+  await page.getByText("2 thay đổi chưa áp dụng.").waitFor();
   expect(problems).toEqual([]);
   await page.context().close();
 

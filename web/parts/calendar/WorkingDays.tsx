@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from "@mantine/core";
-import { IconCalendarPlus, IconCalendarWeek } from "@tabler/icons-react";
+import { IconCalendarPlus, IconCalendarWeek, IconUpload } from "@tabler/icons-react";
 import { useState } from "react";
 import { useText } from "../../text/text.ts";
 import { useUrlState } from "../useUrlState.ts";
@@ -8,6 +8,7 @@ import { Agenda } from "./Agenda.tsx";
 import classes from "./Calendar.module.css";
 import type { WorkingCalendar } from "./calendarQuery.ts";
 import { DayEditor } from "./DayEditor.tsx";
+import { ImportDialog } from "./ImportDialog.tsx";
 import { KindLine } from "./KindLine.tsx";
 import { MonthBar } from "./MonthBar.tsx";
 import { MonthGrid } from "./MonthGrid.tsx";
@@ -29,7 +30,7 @@ export function WorkingDays({ calendar }: { calendar: WorkingCalendar }) {
   const chosen = isDay(state.ngay) ? state.ngay : null;
   const month = monthOf(state.thang, chosen ?? today);
   const onDay = (day: string | null) => set({ ngay: day, thang: day?.slice(0, 7) });
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"week" | "file" | null>(null);
   const changes = usePending(calendar);
   const shown = calendarWith(calendar, changes.pending);
   const days = new Map(shown.days.map((found) => [found.date, found]));
@@ -95,7 +96,7 @@ export function WorkingDays({ calendar }: { calendar: WorkingCalendar }) {
                     variant="default"
                     size="compact-md"
                     leftSection={<IconCalendarWeek size={16} aria-hidden />}
-                    onClick={() => setAsking(true)}
+                    onClick={() => setAsking("week")}
                   >
                     {t("weekChange")}
                   </Button>
@@ -103,11 +104,22 @@ export function WorkingDays({ calendar }: { calendar: WorkingCalendar }) {
               </Group>
               <WeekPatterns weeks={shown.weeks} />
             </section>
+            {can && (
+              <Button
+                variant="default"
+                leftSection={<IconUpload size={18} aria-hidden />}
+                style={{ alignSelf: "flex-start" }}
+                onClick={() => setAsking("file")}
+              >
+                {t("importDays")}
+              </Button>
+            )}
           </Stack>
         </aside>
         <YearDays year={year} days={shown.days} changed={changed} onDay={onDay} />
       </div>
-      {asking && <WeekDialog calendar={calendar} changes={changes} onClose={() => setAsking(false)} />}
+      {asking === "week" && <WeekDialog calendar={calendar} changes={changes} onClose={() => setAsking(null)} />}
+      {asking === "file" && <ImportDialog calendar={calendar} changes={changes} onClose={() => setAsking(null)} />}
     </>
   );
 }

@@ -22,6 +22,13 @@ export const CalendarPreviewQuery = graphql(`
   }
 `);
 
+/** What a file of days holds. */
+export const CalendarFileQuery = graphql(`
+  query CalendarFile($fileId: ID!) {
+    calendarFile(fileId: $fileId) { rows { line date kind note problem } userErrors { code path message } }
+  }
+`);
+
 /** Applies an edit. */
 export const EditCalendar = graphql(`
   mutation EditCalendar($input: CalendarEditInput!) {
@@ -42,6 +49,8 @@ export type WorkingCalendar = ResultOf<typeof WorkingCalendarQuery>["workingCale
 export type CalendarDay = WorkingCalendar["days"][number];
 /** What sets it apart. */
 export type CalendarKind = CalendarDay["kind"];
+/** A day as a file names it. */
+export type CalendarFileRow = NonNullable<ResultOf<typeof CalendarFileQuery>["calendarFile"]>["rows"][number];
 /** A weekly pattern. */
 export type WorkingWeek = WorkingCalendar["weeks"][number];
 /** What an edit moves. */
