@@ -6,6 +6,7 @@ import { Person } from "./person.ts";
 /** A word between the people who see an assignment (trao đổi). */
 @ObjectType({ description: "A word between the people who see an assignment." })
 @Entity("comment")
+@Index("comment_mentioned", { synchronize: false })
 @Check(`text = normalize(text, NFC)`)
 export class Comment {
   @Field(() => ID, { description: "UUID." })

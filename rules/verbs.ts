@@ -88,6 +88,9 @@ export const ways = {
   "assignment.resume": [{ roles: ["MONITOR"], at: ["monitor"] }],
   "assignment.cancel": [{ roles: ["MONITOR"], at: ["monitor"] }],
 
+  // Whoever sees the work may say a word about it.
+  "assignment.comment": seeAssignment,
+
   "history.see": [...seeAssignment, { roles: ["CLERK"], at: office }],
 
   "letter.see": [

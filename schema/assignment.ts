@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { Agency } from "../entities/agency.ts";
 import { Assignment } from "../entities/assignment.ts";
+import { Comment } from "../entities/comment.ts";
 import { DayScalar } from "../entities/dayScalar.ts";
 import { Directive } from "../entities/directive.ts";
 import { ExtensionRequest } from "../entities/extensionRequest.ts";
@@ -41,6 +42,11 @@ readFields(Assignment, {
   submissions: { type: () => [Submission], description: "Every version of the result, the newest first." },
   extensions: { type: () => [ExtensionRequest], description: "Requests for more time, the newest first." },
   progressReports: { type: () => [ProgressReport], description: "Progress reports, the newest first." },
+  comments: { type: () => [Comment], description: "Words about it, the oldest first." },
+  mentionable: {
+    type: () => [Person],
+    description: "Who can be called by name: people of the agencies concerned who see it.",
+  },
   history: { type: () => [History], description: "What was done to it, the newest first." },
   letters: { type: () => [Letter], description: "Letters to the agency that list it, the newest first." },
 });

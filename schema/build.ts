@@ -12,6 +12,7 @@ import { AssignmentMutations } from "./assignmentMutations.ts";
 import { BulkMutations } from "./bulk.ts";
 import { CalendarDueMoveResolver, CalendarLetterMoveResolver, CalendarResolver } from "./calendar.ts";
 import { CarryingDirectiveResolver } from "./carryingDirective.ts";
+import { CommentResolver } from "./comment.ts";
 import { DirectiveResolver } from "./directive.ts";
 import { DirectiveImport } from "./directiveImport.ts";
 import { DirectiveLife } from "./directiveLife.ts";
@@ -51,6 +52,7 @@ export function buildApiSchema(): GraphQLSchema {
       CalendarLetterMoveResolver,
       CalendarResolver,
       BulkMutations,
+      CommentResolver,
       DirectiveImport,
       CarryingDirectiveResolver,
       DirectiveLife,

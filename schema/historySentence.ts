@@ -31,6 +31,7 @@ const sentences: Record<string, (after: Record<string, unknown>) => string> = {
   assignmentReportProgress: () => "Báo cáo tiến độ",
   assignmentDelegate: ({ officer }) =>
     typeof officer === "string" ? `Giao ${officer} thực hiện` : "Nhận lại việc đã giao cho chuyên viên",
+  commentAdd: () => "Trao đổi",
   assignmentSuspend: ({ reason }) => `Tạm hoãn${quoted(reason)}`,
   assignmentResume: () => "Tiếp tục thực hiện sau tạm hoãn",
   assignmentCancel: ({ reason }) => `Dừng thực hiện${quoted(reason)}`,

@@ -13,6 +13,7 @@ import { Amendments1763700000040 } from "./1763700000040-amendments.ts";
 import { EmptyDrafts1763700000045 } from "./1763700000045-emptyDrafts.ts";
 import { LapsedResults1763700000050 } from "./1763700000050-lapsedResults.ts";
 import { GivenWork1763700000051 } from "./1763700000051-givenWork.ts";
+import { Mentions1763700000052 } from "./1763700000052-mentions.ts";
 import { WorkingWeek1763700000060 } from "./1763700000060-workingWeek.ts";
 import { AmendmentDocuments1763700000065 } from "./1763700000065-amendmentDocuments.ts";
 import { Cascade1763700000066 } from "./1763700000066-cascade.ts";
@@ -38,6 +39,7 @@ export const migrations = [
   EmptyDrafts1763700000045,
   LapsedResults1763700000050,
   GivenWork1763700000051,
+  Mentions1763700000052,
   WorkingWeek1763700000060,
   AmendmentDocuments1763700000065,
   Cascade1763700000066,

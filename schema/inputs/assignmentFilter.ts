@@ -59,6 +59,12 @@ export class AssignmentFilter {
   })
   mine?: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: the viewer was called by name in a word about it and has not answered there since.",
+  })
+  mentioned?: boolean;
+
   @Field(() => Boolean, { nullable: true, description: "True: submitted results that the viewer may confirm." })
   toConfirm?: boolean;
 

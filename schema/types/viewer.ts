@@ -28,6 +28,9 @@ export class ViewerCounts {
 
   @Field(() => Int, { description: "Waiting requests for more time of any agency that the viewer may decide on." })
   toExtend!: number;
+
+  @Field(() => Int, { description: "Assignments where the viewer was called by name and has not answered." })
+  mentioned!: number;
 }
 
 /** The person signed in. */

@@ -44,10 +44,21 @@ const delegation: Operation = {
   got: done,
 };
 
+const word: Operation = {
+  gets: [...above, ...own],
+  subject: ({ one }) => one.open,
+  ask: (assignmentId) => ({
+    doc: mutation("commentAdd", "CommentAddInput", onAssignment),
+    variables: { input: { assignmentId, text: "Đề nghị cho biết tiến độ" } },
+  }),
+  got: done,
+};
+
 /** The operations of an assignment's life beside its results: who may do it to work of commune ONE. */
 export const life: Record<string, Operation> = {
   "GET /files/:id of a progress report": ofReport,
   "Mutation.assignmentDelegate": delegation,
+  "Mutation.commentAdd": word,
   "Mutation.taskStar": star("taskStar"),
   "Mutation.taskUnstar": star("taskUnstar"),
   "Mutation.assignmentSuspend": change("assignmentSuspend", "AssignmentStopInput", assignment, { reason: "Chờ" }),

@@ -19,6 +19,7 @@ export interface AssignmentFilter {
   dueOn?: Comparison<Day> | null;
   own?: boolean | null;
   mine?: boolean | null;
+  mentioned?: boolean | null;
   toConfirm?: boolean | null;
   toExtend?: boolean | null;
   starred?: boolean | null;
@@ -52,6 +53,15 @@ function isMine(reading: Reading, alias: string): string {
   return `coalesce(${alias}.officer_id = ${reading.params.add(reading.reader.viewer.personId, "uuid")}, false)`;
 }
 
+/** Whether the viewer was called by name in a word about an assignment, and has said nothing there since. */
+export function callsViewer(reading: Reading, alias: string): string {
+  const [c, later] = [reading.alias(), reading.alias()];
+  const viewer = reading.params.add(reading.reader.viewer.personId, "uuid");
+  return `(${alias}.id in (select ${c}.assignment_id from comment ${c} where ${c}.mentioned_ids @> array[${viewer}]
+    and not exists (select 1 from comment ${later} where ${later}.assignment_id = ${c}.assignment_id
+      and ${later}.person_id = ${viewer} and ${later}.at >= ${c}.at)))`;
+}
+
 /** A filter of assignments as one SQL condition. */
 export function assignmentWhere(reading: Reading, alias: string, filter: AssignmentFilter | null | undefined): string {
   if (!filter) return "true";
@@ -71,6 +81,7 @@ export function assignmentWhere(reading: Reading, alias: string, filter: Assignm
     ...of(`${alias}.due_on`, "date", filter.dueOn),
     ...flag(filter.own, () => isOwn(reading, alias)),
     ...flag(filter.mine, () => isMine(reading, alias)),
+    ...flag(filter.mentioned, () => callsViewer(reading, alias)),
     ...flag(filter.toConfirm, () => waitsForViewer(reading, alias)),
     ...flag(filter.toExtend, () => asksViewer(reading, alias)),
     ...flag(filter.starred, () => starred(reading, `${alias}.task_id`)),

@@ -1,4 +1,5 @@
 import { extensionWaits } from "../extensionWaits.ts";
+import { mentionable } from "../mentionable.ts";
 import { type FieldRead, instant, one, plain, type ReadType, raw } from "../readType.ts";
 import { factColumns, overdueDaysSql, timelinessSql } from "../timeliness.ts";
 import { assignmentAllowed, letterAllowed } from "../visible.ts";
@@ -74,6 +75,20 @@ export const assignment: ReadType = {
         field,
         (d) => `${d}.carries_out_id = ${alias}.id and ${d}.state = 'ISSUED'`,
         (d) => `${d}.issued_on, ${d}.id`,
+      ),
+    comments: ({ alias }, reading, field) =>
+      reading.many(
+        "Comment",
+        field,
+        (c) => `${c}.assignment_id = ${alias}.id`,
+        (c) => `${c}.at, ${c}.id`,
+      ),
+    mentionable: ({ alias }, reading, field) =>
+      reading.many(
+        "Person",
+        field,
+        (p) => mentionable(p, alias, reading.moment().asOf),
+        (p) => `${p}.name collate "vi-x-icu", ${p}.id`,
       ),
     progressReports: ({ alias }, reading, field) =>
       reading.many(

@@ -3,6 +3,7 @@ import { agency } from "./agency.ts";
 import { amendment, amendmentChange } from "./amendment.ts";
 import { assignment } from "./assignment.ts";
 import { carryingDirective } from "./carryingDirective.ts";
+import { comment } from "./comment.ts";
 import { directive } from "./directive.ts";
 import { extensionRequest } from "./extensionRequest.ts";
 import { frozenPeriod } from "./frozenPeriod.ts";
@@ -27,6 +28,7 @@ export const readTypes: Readonly<Record<string, ReadType>> = {
   AgencyProgress: agencyProgress,
   Assignment: assignment,
   CarryingDirective: carryingDirective,
+  Comment: comment,
   CriteriaSet: criteriaSet,
   Criterion: criterion,
   Directive: directive,
