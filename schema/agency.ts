@@ -9,6 +9,7 @@ import { agencyWhere } from "../entities/reads/filters/otherFilters.ts";
 import { isId } from "../entities/reads/isId.ts";
 import { agencyOrder } from "../entities/reads/orders.ts";
 import { readAll, readOne, readPage } from "../entities/reads/read.ts";
+import { placesOn } from "../entities/reads/types/reorganisation.ts";
 import { agencyAllowed } from "../entities/reads/visible.ts";
 import { Reorganisation } from "../entities/reorganisation.ts";
 import { Succession } from "../entities/succession.ts";
@@ -19,6 +20,7 @@ import { countOf } from "./countOf.ts";
 import { AgencyFilter } from "./inputs/filters.ts";
 import { AgencyOrder } from "./inputs/orders.ts";
 import { readFields } from "./readField.ts";
+import { AgencyPlace } from "./types/agencyPlace.ts";
 import { AgencyCan } from "./types/can.ts";
 import type { Page } from "./types/connection.ts";
 import { AgencyConnection } from "./types/connections.ts";
@@ -84,6 +86,24 @@ export class AgencyResolver {
         order: agencyOrder(orderBy),
       }),
       { first, after },
+    );
+  }
+
+  @Query(() => [AgencyPlace], {
+    description: "The agencies in force on a day, groups left out, with the names and the tree of that day.",
+  })
+  async agencyTree(
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg("on", () => DayScalar, { nullable: true, description: "The day; today by default." }) on?: Day | null,
+  ): Promise<AgencyPlace[]> {
+    return readAll<AgencyPlace>(
+      context.reads,
+      info,
+      "AgencyPlace",
+      () => "true",
+      (a) => `${a}.name collate "vi-x-icu", ${a}.id`,
+      async (reading) => placesOn(reading.params.add(on ?? context.reads.today, "date")),
     );
   }
 

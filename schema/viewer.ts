@@ -51,6 +51,23 @@ export class ViewerResolver {
     );
   }
 
+  @FieldResolver(() => [RoleHeld], {
+    description: "Roles that ended with their agency: it was merged, split or dissolved.",
+  })
+  async endedRoles(@Ctx() { reads, viewer }: ApiContext, @Info() info: GraphQLResolveInfo): Promise<RoleHeld[]> {
+    return readAll<RoleHeld>(
+      reads,
+      info,
+      "RoleHeld",
+      ({ alias }, reading) => {
+        const { asOf } = reading.moment();
+        return `${alias}.person_id = ${reading.params.add(viewer.personId, "uuid")} and exists (select 1 from agency a
+          where a.id = ${alias}.agency_id and a.valid_to < ${asOf} and ${alias}.valid_to >= a.valid_to)`;
+      },
+      (r) => `${r}.valid_to desc, ${r}.role, ${r}.id`,
+    );
+  }
+
   @FieldResolver(() => ViewerCan, { description: "What may be done anywhere." })
   can(@Ctx() { viewer }: ApiContext): ViewerCan {
     const overseer = viewer.grants.some(({ role }) => role !== "HEAD" && role !== "OFFICER" && role !== "CLERK");

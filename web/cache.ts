@@ -13,6 +13,9 @@ const parts = [
   ...["AmendmentPreview"],
   ...["Calendar", "CalendarDay", "WorkingWeek", "CalendarPreview", "CalendarDueMove", "CalendarLetterMove"],
   ...["CalendarPayload", "CalendarFile", "CalendarFileRow"],
+  ...["CalendarPayload", "DueDay"],
+  ...["ReorganisationPreview", "ReorganisationPreviewAnswer", "HandedRow", "ReorganisationPayload"],
+  ...["AgencyPast", "AgencyPlace", "Membership"],
   ...["BulkPayload", "BulkResult"],
 ];
 
@@ -34,6 +37,7 @@ const mutations = [
   ...["directiveRevoke", "agencyLearnAlias", "personCreate", "personEdit", "settingEdit", "lettersPlan"],
   ...["calendarEdit"],
   ...["assignmentSuspend", "assignmentResume", "assignmentCancel", "assignmentDelegate"],
+  ...["agencyReorganise", "agencyReorganiseWithdraw", "agencyEditMembers"],
   ...["extensionRequest", "extensionDecide", "extensionWithdraw"],
   ...["resultsConfirm", "resultsReturn", "returnsWithdraw", "returnWithdraw"],
 ];

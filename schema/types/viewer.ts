@@ -45,6 +45,9 @@ export class Viewer {
   @Field(() => [RoleHeld], { description: "Roles held today." })
   roles!: RoleHeld[];
 
+  @Field(() => [RoleHeld], { description: "Roles that ended with their agency: it was merged, split or dissolved." })
+  endedRoles!: RoleHeld[];
+
   @Field(() => ViewerCan, { description: "What may be done anywhere." })
   can!: ViewerCan;
 

@@ -29,6 +29,12 @@ export const reads: Record<string, Operation> = {
     ask: (id) => ({ doc: "query ($id: ID!) { agency(id: $id) { id name } }", variables: { id } }),
     got: shown,
   },
+  "Query.agencyTree": {
+    gets: signedIn,
+    subject: ({ places }) => places.one.id,
+    ask: () => ({ doc: "{ agencyTree { id name parentId } }" }),
+    got: shown,
+  },
   "Query.plannedReorganisations": {
     gets: signedIn,
     subject: () => "none",

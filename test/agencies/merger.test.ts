@@ -217,6 +217,21 @@ test("its head can no longer sign in to act for it; the officers go on at the ne
     );
     expect(tried.resultSubmit.userErrors).toEqual([{ code: "NOT_FOUND" }]);
   }
+  const { viewer: ended } = await head.query<{ viewer: object }>(
+    "{ viewer { endedRoles { role agency { name validTo successors { successor { name } } } } } }",
+  );
+  expect(ended).toEqual({
+    endedRoles: [
+      {
+        role: "HEAD",
+        agency: {
+          name: "UBND xã Bình A",
+          validTo: "2025-06-30",
+          successors: [{ successor: { name: "UBND xã Bình Mới" } }],
+        },
+      },
+    ],
+  });
   const officer = await signIn(server.url, people.officerA.email, people.officerA.password);
   const { viewer: now, assignments } = await officer.query<{
     viewer: { roles: object[] };
@@ -262,6 +277,18 @@ test("the new commune's head goes on where the old one stopped, and the history 
     ]),
   });
   expect(await shown(monitor)).toEqual(before);
+});
+
+test("the tree of each day shows whom it had", async () => {
+  const namesOn = async (on: string) => {
+    const { agencyTree } = await monitor.query<{ agencyTree: { name: string; parentId: string | null }[] }>(
+      "query ($on: Day!) { agencyTree(on: $on) { name parentId } }",
+      { on },
+    );
+    return agencyTree.filter(({ parentId }) => parentId !== null).map(({ name }) => name);
+  };
+  expect(await namesOn("2025-06-30")).toEqual(["UBND xã Bình A", "UBND xã Bình B", "UBND xã Bình D"]);
+  expect(await namesOn("2025-07-01")).toEqual(["UBND xã Bình D", "UBND xã Bình Mới"]);
 });
 
 test("run twice, it is refused; a new directive to the group goes to the new commune", async () => {

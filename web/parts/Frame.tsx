@@ -5,6 +5,7 @@ import { Suspense } from "react";
 import { useQuery } from "urql";
 import { useText } from "../text/text.ts";
 import { BottomBar } from "./BottomBar.tsx";
+import { EndedRoles } from "./EndedRoles.tsx";
 import { ErrorState } from "./ErrorState.tsx";
 import { PageSkeleton } from "./PageSkeleton.tsx";
 import { Rail } from "./Rail.tsx";
@@ -45,7 +46,11 @@ export function Frame() {
           {viewer ? (
             <ViewerContext value={{ viewer, acting }}>
               <Suspense fallback={<PageSkeleton />}>
-                <Outlet />
+                {viewer.roles.length === 0 && viewer.endedRoles.length > 0 ? (
+                  <EndedRoles of={viewer.endedRoles} />
+                ) : (
+                  <Outlet />
+                )}
               </Suspense>
             </ViewerContext>
           ) : error ? (

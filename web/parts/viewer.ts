@@ -9,6 +9,7 @@ export const ViewerQuery = graphql(`
       today
       person { id name }
       roles { id role agency { id code name } }
+      endedRoles { id role agency { id name validTo successors { id successor { id name } } } }
       can { import issue confirm decideExtension seeLetters planLetters administer score overview }
       counts { overdue dueSoon returned waiting open toConfirm toExtend }
     }

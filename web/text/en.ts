@@ -1,4 +1,5 @@
 import { account } from "./en/account.ts";
+import { agencies } from "./en/agencies.ts";
 import { amend } from "./en/amend.ts";
 import { bulk } from "./en/bulk.ts";
 import { calendar } from "./en/calendar.ts";
@@ -29,6 +30,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...views,
   ...office,
   ...calendar,
+  ...agencies,
   ...extension,
   ...bulk,
   ...life,

@@ -1,4 +1,5 @@
 import { account } from "./vi/account.ts";
+import { agencies } from "./vi/agencies.ts";
 import { amend } from "./vi/amend.ts";
 import { bulk } from "./vi/bulk.ts";
 import { calendar } from "./vi/calendar.ts";
@@ -28,6 +29,7 @@ export const vi = {
   ...views,
   ...office,
   ...calendar,
+  ...agencies,
   ...extension,
   ...bulk,
   ...life,

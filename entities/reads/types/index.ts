@@ -12,7 +12,7 @@ import { letter } from "./letter.ts";
 import { person, roleHeld } from "./person.ts";
 
 import { reading } from "./readingType.ts";
-import { agencyPast, reorganisation, succession } from "./reorganisation.ts";
+import { agencyPast, agencyPlace, reorganisation, succession } from "./reorganisation.ts";
 import { addressee, agencyProgress, criteriaSet, criterion, field, membership, savedView, setting } from "./small.ts";
 
 import { evidence, file, progressReport, submission } from "./submission.ts";
@@ -25,6 +25,7 @@ export const readTypes: Readonly<Record<string, ReadType>> = {
   Amendment: amendment,
   AmendmentChange: amendmentChange,
   AgencyPast: agencyPast,
+  AgencyPlace: agencyPlace,
   AgencyProgress: agencyProgress,
   Assignment: assignment,
   CarryingDirective: carryingDirective,

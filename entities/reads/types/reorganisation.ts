@@ -55,3 +55,24 @@ export const agencyPast: ReadType = {
   fields: { validTo: plain("valid_to"), name: text("name"), parent: one("Agency", "parent_id") },
   needs: {},
 };
+
+/** How an agency's place on a day is read; it is of no table but found for each day. */
+export const agencyPlace: ReadType = {
+  table: "agency_place",
+  fields: {
+    id: plain("id"),
+    code: text("code"),
+    name: text("name"),
+    kind: plain("kind"),
+    level: plain("level"),
+    parentId: plain("parent_id"),
+  },
+  needs: {},
+};
+
+/** The agencies in force on a day with their names and places of that day, groups left out, as a row source. */
+export function placesOn(day: string): string {
+  return `(select place.id, place.name, place.parent_id, agency.code, agency.kind, agency.level
+    from agency_on(${day}) place join agency on agency.id = place.id
+    where agency.kind <> 'GROUP' and agency.valid_from <= ${day} and (agency.valid_to is null or agency.valid_to >= ${day}))`;
+}

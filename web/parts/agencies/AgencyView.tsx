@@ -11,14 +11,18 @@ import { Fraction } from "../Fraction.tsx";
 import { NotFound } from "../NotFound.tsx";
 import { useViewer } from "../viewer.ts";
 import { AgencyForm } from "./AgencyForm.tsx";
+import { AgencyHistory } from "./AgencyHistory.tsx";
 import { Aliases } from "./Aliases.tsx";
 import { AgencyQuery } from "./agenciesQuery.ts";
+import { MembersDialog } from "./MembersDialog.tsx";
+import { ReorganiseDialog } from "./ReorganiseDialog.tsx";
 
 /** One agency: what it is, who belongs to it, how its lead work stands, and the way to change it. */
 export function AgencyView({ id, onChoose }: { id: string; onChoose: (id: string) => void }) {
   const t = useText();
-  const { can } = useViewer();
-  const [editing, setEditing] = useState(false);
+  const { can, today } = useViewer();
+  const [open, setOpen] = useState<"edit" | "reorganise" | "members" | null>(null);
+  const close = () => setOpen(null);
   const [{ data, error }, again] = useQuery({ query: AgencyQuery, variables: { id } });
   if (error && !data) return <ErrorState error={error} retry={() => again({ requestPolicy: "network-only" })} />;
   if (!data || (data.agency && data.agency.id !== id))
@@ -31,6 +35,7 @@ export function AgencyView({ id, onChoose }: { id: string; onChoose: (id: string
   const { agency } = data;
   if (!agency) return <NotFound />;
   const { progress, members, parent } = agency;
+  const former = agency.memberships.filter(({ validTo }) => validTo !== null && validTo < today);
   return (
     <Stack gap="sm">
       <Title order={2}>{agency.name}</Title>
@@ -70,8 +75,18 @@ export function AgencyView({ id, onChoose }: { id: string; onChoose: (id: string
       />
       <Group gap="sm">
         {agency.viewerCan.edit && (
-          <Button size="xs" variant="default" onClick={() => setEditing(true)}>
+          <Button size="xs" variant="default" onClick={() => setOpen("edit")}>
             {t("agencyEdit")}
+          </Button>
+        )}
+        {agency.viewerCan.edit && agency.kind !== "GROUP" && !agency.validTo && (
+          <Button size="xs" variant="default" onClick={() => setOpen("reorganise")}>
+            {t("reorganise")}
+          </Button>
+        )}
+        {agency.viewerCan.edit && agency.kind === "GROUP" && (
+          <Button size="xs" variant="default" onClick={() => setOpen("members")}>
+            {t("membersEdit")}
           </Button>
         )}
         {can.administer && agency.kind !== "GROUP" && (
@@ -103,7 +118,22 @@ export function AgencyView({ id, onChoose }: { id: string; onChoose: (id: string
           </ul>
         </div>
       )}
-      {editing && <AgencyForm agency={agency} onClose={() => setEditing(false)} />}
+      {former.length > 0 && (
+        <div>
+          <Title order={3} mb={4}>
+            {t("membersPast")}
+          </Title>
+          {former.map(({ agency: member, validFrom, validTo }) => (
+            <Text key={`${member.id} ${validFrom}`} c="dimmed">
+              {member.name} ({formatDay(validFrom)} – {validTo ? formatDay(validTo) : ""})
+            </Text>
+          ))}
+        </div>
+      )}
+      <AgencyHistory agency={agency} onChoose={onChoose} />
+      {open === "edit" && <AgencyForm agency={agency} onClose={close} />}
+      {open === "reorganise" && <ReorganiseDialog agency={agency} onClose={close} />}
+      {open === "members" && <MembersDialog group={agency} onClose={close} />}
     </Stack>
   );
 }

@@ -5,11 +5,21 @@ import { AgencySelect } from "../AgencySelect.tsx";
 /** One member of a group. */
 export type Member = { id: string; name: string };
 
-/** The members of a group: remove by a click, add by search. */
-export function Members({ value, onChange }: { value: readonly Member[]; onChange: (members: Member[]) => void }) {
+/** The members of a group, or another list of agencies: remove by a click, add by search. */
+export function Members({
+  value,
+  onChange,
+  label,
+  adding,
+}: {
+  value: readonly Member[];
+  onChange: (members: Member[]) => void;
+  label?: string;
+  adding?: string;
+}) {
   const t = useText();
   return (
-    <Input.Wrapper label={`${t("agencyMembers")} (${value.length})`} labelElement="div">
+    <Input.Wrapper label={label ?? `${t("agencyMembers")} (${value.length})`} labelElement="div">
       <Stack gap="xs">
         <Pill.Group style={{ maxHeight: 200, overflowY: "auto" }}>
           {value.map(({ id, name }) => (
@@ -26,7 +36,7 @@ export function Members({ value, onChange }: { value: readonly Member[]; onChang
         </Pill.Group>
         <AgencySelect
           key={value.length}
-          label={t("agencyMemberAdd")}
+          label={adding ?? t("agencyMemberAdd")}
           value={null}
           onChange={(id, name) => {
             if (id && name && !value.some((member) => member.id === id)) onChange([...value, { id, name }]);

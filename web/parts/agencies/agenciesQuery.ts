@@ -22,6 +22,12 @@ export const AgencyQuery = graphql(`
       id code name kind level aliases email validFrom validTo version
       parent { id name }
       members { id name }
+      memberships { validFrom validTo agency { id name } }
+      groups { validFrom validTo group { id name } }
+      pasts { validTo name parent { id name } }
+      predecessors { id effectiveOn predecessor { id name } }
+      successors { id effectiveOn successor { id name } }
+      reorganisations { id sentence effectiveOn appliedOn version }
       viewerCan { edit }
       progress { total completed completedOnTime completedLate openInTerm openOverdue openNoDeadline }
     }
