@@ -211,7 +211,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Escape");
     expect(await isAt(1)).toBe(false);
     await page.keyboard.press("j");
-    const reference = await row(0).locator("td").nth(1).textContent();
+    const reference = await row(0).locator("[data-phone=title]").textContent();
     await page.keyboard.press("Enter");
     const heading = page.getByRole("heading", { level: 1, name: /^Nhiệm vụ [IVX]+\./ });
     await heading.waitFor();

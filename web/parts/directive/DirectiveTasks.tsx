@@ -9,6 +9,7 @@ import { useRowKeys } from "../useRowKeys.ts";
 import classes from "./Directive.module.css";
 import { type DirectiveTask, DirectiveTasksQuery } from "./directiveQuery.ts";
 import { TaskRow } from "./TaskRow.tsx";
+import { WaitingResults } from "./WaitingResults.tsx";
 
 // Tasks come in document order, so a section is a run of neighbours.
 function sectionsOf(tasks: readonly DirectiveTask[]): { key: string; name: string | null; tasks: DirectiveTask[] }[] {
@@ -42,6 +43,7 @@ export function DirectiveTasks({ id, empty }: { id: string; empty: ReactNode }) 
   const sections = sectionsOf(tasks.nodes);
   return (
     <Box component="section" aria-label={t("tasksOf", { n: tasks.totalCount })}>
+      <WaitingResults id={id} />
       <div ref={list}>
         {sections.map(({ key, name, tasks: of }) => (
           <section key={key}>

@@ -1,6 +1,7 @@
 /** Deciding on many rows at once. */
 export const bulk = {
   bulkPick: "Pick {name}",
+  directiveWaiting: "{n} results of this document wait to be confirmed: open them together",
   bulkPickEvery: "Pick every row of the page",
   bulkPickPage: "Pick the whole page",
   bulkDecide: "Decide on the picked rows",

@@ -1,6 +1,7 @@
 /** Deciding on many rows at once. */
 export const bulk = {
   bulkPick: "Chọn {name}",
+  directiveWaiting: "{n} kết quả của văn bản đang chờ xác nhận: mở để xử lý cùng lúc",
   bulkPickEvery: "Chọn tất cả các dòng trên trang",
   bulkPickPage: "Chọn cả trang",
   bulkDecide: "Xử lý các dòng đã chọn",
