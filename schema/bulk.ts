@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import { confirmResult } from "../actions/confirmResult.ts";
+import { delegate } from "../actions/delegate.ts";
 import { returnResult } from "../actions/returnResult.ts";
 import { withdrawReturn } from "../actions/withdrawReturn.ts";
 import { Assignment } from "../entities/assignment.ts";
@@ -8,7 +9,7 @@ import { Failure } from "../rules/failure.ts";
 import type { ApiContext } from "./context.ts";
 import { eachRow } from "./eachRow.ts";
 import { AssignmentInput } from "./inputs/assignmentInputs.ts";
-import { BulkInput, BulkReturnInput } from "./inputs/bulkInputs.ts";
+import { BulkDelegateInput, BulkInput, BulkReturnInput } from "./inputs/bulkInputs.ts";
 import { mutate, refused } from "./mutate.ts";
 import { BulkPayload, BulkResult } from "./payloads/bulkPayload.ts";
 import { AssignmentPayload, type Outcome } from "./payloads/payload.ts";
@@ -51,6 +52,20 @@ export class BulkMutations {
     @Arg("input", () => BulkInput, { description: input }) asked: BulkInput,
   ): Promise<BulkPayload> {
     return eachRow(context, withdrawReturn, asked, ({ id, expectedVersion }) => ({ id, expectedVersion }));
+  }
+
+  @Mutation(() => BulkPayload, {
+    description: `The head gives open work to officers of the agency, or takes it back. ${perRow}: VERSION_CONFLICT, STATE_NOT_ALLOWED, NOT_FOUND.`,
+  })
+  assignmentsDelegate(
+    @Ctx() context: ApiContext,
+    @Arg("input", () => BulkDelegateInput, { description: input }) asked: BulkDelegateInput,
+  ): Promise<BulkPayload> {
+    return eachRow(context, delegate, asked, ({ id, expectedVersion, officerId = null }) => ({
+      id,
+      expectedVersion,
+      officerId,
+    }));
   }
 
   @Mutation(() => AssignmentPayload, {

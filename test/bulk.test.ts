@@ -23,10 +23,11 @@ interface Bulk {
   }[];
   userErrors: { code: string; path: string[] | null }[];
 }
-type Row = { id: string; expectedVersion: number };
+type Row = { id: string; expectedVersion: number; officerId?: string | null };
 
 const send = async (name: string, rows: Row[], more: object = {}, api = desk.office): Promise<Bulk> => {
-  const type = name === "resultsReturn" ? "BulkReturnInput" : "BulkInput";
+  const types: Record<string, string> = { resultsReturn: "BulkReturnInput", assignmentsDelegate: "BulkDelegateInput" };
+  const type = types[name] ?? "BulkInput";
   const { change } = await api.query<{ change: Bulk }>(
     `mutation ($input: ${type}!) { change: ${name}(input: $input) {
       results { id assignment { id version state } userErrors { code message } } userErrors { code path } } }`,
@@ -126,6 +127,38 @@ test("a completion cannot be taken back", async () => {
   const [done] = (await send("resultsConfirm", [row])).results;
   const answer = await send("returnsWithdraw", [{ id: row.id, expectedVersion: done?.assignment?.version ?? 0 }]);
   expect(toldOf(answer)).toEqual(["STATE_NOT_ALLOWED"]);
+});
+
+test("the head gives many to an officer, and back to whom each was with; an officer of elsewhere is not found", async () => {
+  const { make } = desk.server;
+  const officer = await make.person({ roles: [{ role: "OFFICER", agency: desk.division }] });
+  const elsewhere = await make.person({ roles: [{ role: "OFFICER" }] });
+  const [first, second] = [await desk.given(), await desk.given()];
+  const done = await submitted();
+  await send("resultsConfirm", [done]);
+  const rows = [first, second].map(({ id }) => ({ id, expectedVersion: 1, officerId: officer.id }));
+  const completed = { id: done.id, expectedVersion: done.expectedVersion + 1, officerId: officer.id };
+  const given = await send("assignmentsDelegate", [...rows, completed], {}, desk.head);
+  expect(toldOf(given)).toEqual(["ASSIGNED", "ASSIGNED", "STATE_NOT_ALLOWED"]);
+  const officers = async () => {
+    const { assignments } = await desk.head.query<{ assignments: { nodes: { officer: { id: string } | null }[] } }>(
+      "query ($ids: [ID!]) { assignments(filter: { id: { in: $ids } }) { nodes { officer { id } } } }",
+      { ids: [first.id, second.id] },
+    );
+    return assignments.nodes.map((row) => row.officer?.id ?? null);
+  };
+  expect(await officers()).toEqual([officer.id, officer.id]);
+  const back = await send(
+    "assignmentsDelegate",
+    [
+      { id: first.id, expectedVersion: 2, officerId: null },
+      { id: second.id, expectedVersion: 2, officerId: elsewhere.id },
+    ],
+    {},
+    desk.head,
+  );
+  expect(toldOf(back)).toEqual(["ASSIGNED", "NOT_FOUND"]);
+  expect((await officers()).sort()).toEqual([officer.id, null].sort());
 });
 
 test("who may not decide is answered as for rows that are not there", async () => {

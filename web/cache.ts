@@ -39,7 +39,7 @@ const mutations = [
   ...["assignmentSuspend", "assignmentResume", "assignmentCancel", "assignmentDelegate"],
   ...["agencyReorganise", "agencyReorganiseWithdraw", "agencyEditMembers"],
   ...["extensionRequest", "extensionDecide", "extensionWithdraw"],
-  ...["resultsConfirm", "resultsReturn", "returnsWithdraw", "returnWithdraw"],
+  ...["resultsConfirm", "resultsReturn", "returnsWithdraw", "returnWithdraw", "assignmentsDelegate"],
 ];
 
 /** The normalised cache: entities by id, embedded values without keys, everything stale after a change. */

@@ -23,20 +23,46 @@ export class BulkRowInput {
   expectedVersion!: number;
 }
 
+const keyNote = "A repeated request with the same key gets the first answer for every row; kept for 24 hours.";
+const rowsNote = `Which assignments, each once; at most ${mostRows}.`;
+const idOf = ({ id }: BulkRowInput) => id;
+
 /** Which assignments. */
 @InputType({ description: "Which assignments; each is changed by itself." })
 export class BulkInput {
-  @Field(() => [BulkRowInput], { description: `Which assignments, each once; at most ${mostRows}.` })
+  @Field(() => [BulkRowInput], { description: rowsNote })
   @ArrayMinSize(1)
   @ArrayMaxSize(mostRows)
-  @ArrayUnique(({ id }: BulkRowInput) => id)
+  @ArrayUnique(idOf)
   @ValidateNested({ each: true })
   rows!: BulkRowInput[];
 
-  @Field(() => String, {
-    nullable: true,
-    description: "A repeated request with the same key gets the first answer for every row; kept for 24 hours.",
-  })
+  @Field(() => String, { nullable: true, description: keyNote })
+  @IsOptional()
+  @MaxLength(60)
+  idempotencyKey?: string | null;
+}
+
+/** One assignment, and to whom the head gives it. */
+@InputType({ description: "One assignment, and to whom the head gives it." })
+export class BulkDelegateRowInput extends BulkRowInput {
+  @Field(() => ID, { nullable: true, description: "An officer of the agency; null takes the work back." })
+  @IsOptional()
+  @IsUUID("all")
+  officerId?: string | null;
+}
+
+/** Which work to give to whom. */
+@InputType({ description: "Which work to give to whom; each is changed by itself." })
+export class BulkDelegateInput {
+  @Field(() => [BulkDelegateRowInput], { description: rowsNote })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(mostRows)
+  @ArrayUnique(idOf)
+  @ValidateNested({ each: true })
+  rows!: BulkDelegateRowInput[];
+
+  @Field(() => String, { nullable: true, description: keyNote })
   @IsOptional()
   @MaxLength(60)
   idempotencyKey?: string | null;

@@ -1,4 +1,4 @@
-import { done, mutation, onAssignment, waiting } from "./changes.ts";
+import { assignment, done, mutation, onAssignment, waiting } from "./changes.ts";
 import type { Operation } from "./operation.ts";
 import type { AccessWorld } from "./world.ts";
 
@@ -40,6 +40,15 @@ export const bulk: Record<string, Operation> = {
     ask: (id) => ({
       doc: mutation("returnsWithdraw", "BulkInput", onRows),
       variables: { input: { rows: [{ id, expectedVersion: 3 }] } },
+    }),
+    got: rowDone,
+  },
+  "Mutation.assignmentsDelegate": {
+    gets: ["HEAD of ONE"],
+    subject: assignment,
+    ask: (id) => ({
+      doc: mutation("assignmentsDelegate", "BulkDelegateInput", onRows),
+      variables: { input: { rows: [{ id, expectedVersion: 1, officerId: null }] } },
     }),
     got: rowDone,
   },
