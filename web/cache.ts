@@ -33,7 +33,7 @@ const forget = (_result: unknown, _args: unknown, cache: Cache): void => {
 const mutations = [
   ...["directiveImport", "directiveEdit", "directiveIssue", "directiveDiscard", "assignmentAcknowledge"],
   ...["assignmentReportProgress", "resultSubmit", "resultConfirm", "resultReturn", "agencyCreate", "agencyEdit"],
-  ...["directiveAmend", "directiveClose", "directiveSupersede"],
+  ...["directiveAmend", "directiveClose", "directiveSupersede", "directiveCarryOut"],
   ...["directiveRevoke", "agencyLearnAlias", "personCreate", "personEdit", "settingEdit", "lettersPlan"],
   ...["calendarEdit"],
   ...["assignmentSuspend", "assignmentResume", "assignmentCancel", "assignmentDelegate"],

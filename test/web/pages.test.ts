@@ -113,14 +113,7 @@ const pages: Record<string, readonly string[]> = {
     "/cham-diem",
     "/nhiem-vu/khong-co",
   ],
-  quantri: [
-    "/",
-    "/lich?muc=ngay-lam-viec&ngay=2027-01-01",
-    "/co-quan",
-    "/co-quan?xem=cay",
-    "/nguoi-dung",
-    "/cai-dat",
-  ],
+  quantri: ["/", "/lich?muc=ngay-lam-viec&ngay=2027-01-01", "/co-quan", "/co-quan?xem=cay", "/nguoi-dung", "/cai-dat"],
 };
 
 describe.each(["desktop", "phone"] as const)("on a %s", (kind) => {

@@ -4,6 +4,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { formatDay } from "../format.ts";
 import { Amendments } from "../parts/directive/Amendments.tsx";
+import { CarriesOut } from "../parts/directive/CarriesOut.tsx";
 import { DirectiveDetails } from "../parts/directive/DirectiveDetails.tsx";
 import { DirectiveHistory } from "../parts/directive/DirectiveHistory.tsx";
 import { DirectiveProgress } from "../parts/directive/DirectiveProgress.tsx";
@@ -63,6 +64,7 @@ export function Directive() {
           </Button>
         )}
       </PageTitle>
+      <CarriesOut directive={directive} />
       {draft ? (
         <Alert variant="light" color="gray" mb="sm">
           {t("draftNotice")}

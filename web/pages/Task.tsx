@@ -10,6 +10,7 @@ import { PageTitle } from "../parts/PageTitle.tsx";
 import { StarButton } from "../parts/StarButton.tsx";
 import { Actions, type Doing } from "../parts/task/Actions.tsx";
 import { AssignmentQuery, type PageAssignment } from "../parts/task/assignmentQuery.ts";
+import { CarriedOut } from "../parts/task/CarriedOut.tsx";
 import { Deadline } from "../parts/task/Deadline.tsx";
 import { ExtensionDialog } from "../parts/task/ExtensionDialog.tsx";
 import { Extensions } from "../parts/task/Extensions.tsx";
@@ -80,6 +81,7 @@ function Assignment({ assignment }: { assignment: PageAssignment }) {
           {form && <div className={classes.form}>{form}</div>}
           {viewerCan.reportProgress && !viewerCan.submit && <Text c="dimmed">{t("taskHeadSubmits")}</Text>}
           <Steps assignment={assignment} />
+          <CarriedOut assignment={assignment} />
           <Extensions assignment={assignment} />
           <Results assignment={assignment} />
           <Timeline assignment={assignment} />

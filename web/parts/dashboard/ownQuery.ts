@@ -7,7 +7,7 @@ export const OwnQuery = graphql(`
       nodes {
         id role state dueOn originalDueOn timeliness overdueDays timelinessLabel
         task { id refLabel text deadlineLabel }
-        directive { id documentNumber }
+        directive { id documentNumber } carriedOutBy { id sentence }
       }
       pageInfo { hasNextPage endCursor }
       totalCount

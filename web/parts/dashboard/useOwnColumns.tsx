@@ -2,6 +2,7 @@ import { Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useText } from "../../text/text.ts";
+import { CarriedOutBy } from "../CarriedOutBy.tsx";
 import type { Column } from "../DataTable.tsx";
 import { DueDay } from "../DueDay.tsx";
 import { StateBadge } from "../StateBadge.tsx";
@@ -30,18 +31,21 @@ export function useOwnColumns(): Column<OwnRow>[] {
         id: "task",
         header: t("columnTask"),
         phone: "title",
-        cell: ({ id, task, role }) => (
-          <Link to="/nhiem-vu/$id" params={{ id }} style={{ color: "inherit" }}>
-            <TaskText reference={task.refLabel}>
-              {task.text}
-              {role === "COORDINATING" && (
-                <Text span inherit c="dimmed">
-                  {" "}
-                  ({t("roleCoordinating")})
-                </Text>
-              )}
-            </TaskText>
-          </Link>
+        cell: ({ id, task, role, carriedOutBy }) => (
+          <>
+            <Link to="/nhiem-vu/$id" params={{ id }} style={{ color: "inherit" }}>
+              <TaskText reference={task.refLabel}>
+                {task.text}
+                {role === "COORDINATING" && (
+                  <Text span inherit c="dimmed">
+                    {" "}
+                    ({t("roleCoordinating")})
+                  </Text>
+                )}
+              </TaskText>
+            </Link>
+            <CarriedOutBy of={carriedOutBy} />
+          </>
         ),
       },
       {

@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useText } from "../../text/text.ts";
+import { CarriedOutBy } from "../CarriedOutBy.tsx";
 import { DueDay } from "../DueDay.tsx";
 import { leadNames } from "../leadNames.ts";
 import { StateBadge } from "../StateBadge.tsx";
@@ -66,6 +67,7 @@ export function TaskRow({ task }: { task: DirectiveTask }) {
                 : t("amendedIn", { name: task.addedBy?.documentName ?? "" })}
             </Text>
           )}
+          <CarriedOutBy of={task.assignments.flatMap(({ carriedOutBy }) => carriedOutBy)} />
           {coordinators.length > 0 && (
             <Text size="xs" c="dimmed">
               {t("coordinators", { names: coordinators.map(({ name, agency }) => agency?.name ?? name).join(", ") })}

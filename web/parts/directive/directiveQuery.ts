@@ -7,6 +7,7 @@ export const DirectiveQuery = graphql(`
       id kindName documentNumber signer signerTitle place issuedOn abstract urgency state version
       registeredAt assignedAt recipients taskCount closedOn closeReason
       supersededBy { id }
+      carriesOut { id task { id refLabel } directive { id kindName documentNumber } }
       amendments {
         id documentName documentIssuedOn abstract effectiveOn appliedOn recordedAt
         file { id name url }
@@ -22,7 +23,7 @@ export const DirectiveQuery = graphql(`
       progress {
         completed total completedOnTime completedLate openInTerm openOverdue openNoDeadline sentence
       }
-      viewerCan { edit issue revoke amend close }
+      viewerCan { edit issue revoke amend close carryOut }
     }
   }
 `);
@@ -39,7 +40,7 @@ export const DirectiveTasksQuery = graphql(`
           addedBy { id documentName }
           removedBy { id documentName }
           addressees { id role name agency { id name } }
-          assignments { id role state timeliness overdueDays }
+          assignments { id role state timeliness overdueDays carriedOutBy { id sentence } }
         }
         pageInfo { hasNextPage endCursor }
         totalCount
@@ -53,7 +54,7 @@ export const TaskAssignmentsQuery = graphql(`
   query TaskAssignments($id: ID!) {
     task(id: $id) {
       id
-      assignments { id role state timeliness overdueDays timelinessLabel dueOn agency { id name } }
+      assignments { id role state timeliness overdueDays timelinessLabel dueOn agency { id name } carriedOutBy { id sentence } }
     }
   }
 `);

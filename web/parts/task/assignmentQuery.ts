@@ -19,6 +19,7 @@ export const AssignmentQuery = graphql(`
         addressees { id role name agency { id name } }
         assignments { id role state timeliness overdueDays agency { id name } }
       }
+      carriedOutBy { id sentence completed total closedOn directive { id } }
       submissions {
         id number result state submittedAt submittedOn decidedAt reason
         submittedBy { id name } decidedBy { id name }

@@ -11,6 +11,7 @@ export const TasksQuery = graphql(`
         agency { id name }
         task { id refLabel text deadlineLabel starred }
         directive { id documentNumber }
+        carriedOutBy { id sentence }
         viewerCan { submit reportProgress confirm return }
       }
       pageInfo { hasNextPage endCursor }
