@@ -38,6 +38,7 @@ const mutations = [
   ...["calendarEdit"],
   ...["assignmentSuspend", "assignmentResume", "assignmentCancel", "assignmentDelegate"],
   ...["agencyReorganise", "agencyReorganiseWithdraw", "agencyEditMembers"],
+  ...["assignmentSuspend", "assignmentResume", "assignmentCancel", "assignmentDelegate", "commentAdd"],
   ...["extensionRequest", "extensionDecide", "extensionWithdraw"],
   ...["resultsConfirm", "resultsReturn", "returnsWithdraw", "returnWithdraw", "assignmentsDelegate"],
 ];

@@ -1,4 +1,5 @@
 import { useQuery } from "urql";
+import { CalledByName } from "../parts/CalledByName.tsx";
 import { ErrorState } from "../parts/ErrorState.tsx";
 import { PageTitle } from "../parts/PageTitle.tsx";
 import { TableSkeleton } from "../parts/TableSkeleton.tsx";
@@ -32,6 +33,7 @@ export function MyTasks() {
   return (
     <>
       <PageTitle title={title} />
+      <CalledByName />
       <TaskTabs counts={counts} group={group} />
       <TaskFilters chips={chips} withAgency={!own}>
         <ViewSwitch view={view} />

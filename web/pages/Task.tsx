@@ -25,6 +25,7 @@ import classes from "../parts/task/Task.module.css";
 import { Timeline } from "../parts/task/Timeline.tsx";
 import { What } from "../parts/task/What.tsx";
 import { Who } from "../parts/task/Who.tsx";
+import { Words } from "../parts/task/Words.tsx";
 import { useUrlState } from "../parts/useUrlState.ts";
 import { useText } from "../text/text.ts";
 
@@ -85,6 +86,7 @@ function Assignment({ assignment }: { assignment: PageAssignment }) {
           <Extensions assignment={assignment} />
           <Results assignment={assignment} />
           <Timeline assignment={assignment} />
+          <Words assignment={assignment} />
         </div>
         <aside className={classes.side}>
           <Deadline assignment={assignment} />

@@ -11,7 +11,7 @@ export const ViewerQuery = graphql(`
       roles { id role agency { id code name } }
       endedRoles { id role agency { id name validTo successors { id successor { id name } } } }
       can { import issue confirm decideExtension seeLetters planLetters administer score overview }
-      counts { overdue dueSoon returned waiting open toConfirm toExtend }
+      counts { overdue dueSoon returned waiting open toConfirm toExtend mentioned }
     }
   }
 `);

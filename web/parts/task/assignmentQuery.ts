@@ -31,6 +31,7 @@ export const AssignmentQuery = graphql(`
         askedBy { id name } decidedBy { id name }
       }
       progressReports { id at text percent person { id name } files { id name type size url } }
+      comments { id at text person { id name } mentioned { id name } }
       history { id at verb after person { id name } }
       letters { id kind period state plannedAt sentAt }
     }

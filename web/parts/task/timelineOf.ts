@@ -32,7 +32,7 @@ function occasions(letters: readonly Letter[]): [first: Letter, recipients: numb
 
 // These are told by the submissions and reports themselves, with more than a line of history knows.
 const toldElsewhere = [
-  ...["resultSubmit", "resultConfirm", "resultReturn", "assignmentReportProgress"],
+  ...["resultSubmit", "resultConfirm", "resultReturn", "assignmentReportProgress", "commentAdd"],
   ...["extensionRequest", "extensionDecide", "extensionWithdraw"],
 ];
 

@@ -24,7 +24,7 @@ export const orderChoices = ["DUE_ON", "ASSIGNED_ON", "SUBMITTED_ON"] as const;
 /** The names under which the address keeps what narrows the task lists, in the order of the chips. */
 export const filterNames = [
   ...(["tim", "trang-thai", "thoi-han", "vai", "van-ban", "co-quan", "linh-vuc", "do-khan"] as const),
-  ...(["ky", "tu", "den", "sao", "toi"] as const),
+  ...(["ky", "tu", "den", "sao", "toi", "nhac"] as const),
 ];
 /** One of them. */
 export type FilterName = (typeof filterNames)[number];
@@ -56,6 +56,7 @@ export function narrowing(state: UrlState, ownAgency: boolean): FilterName[] {
     den: isDay(state.den),
     sao: state.sao === "1",
     toi: state.toi === "1",
+    nhac: state.nhac === "1",
   };
   return filterNames.filter((name) => reads[name]);
 }
@@ -84,6 +85,7 @@ export function addressFilter(state: UrlState, own: { agencyId: string } | null,
     ...(from || until ? { dueOn: { ...(from ? { gte: from } : {}), ...(until ? { lte: until } : {}) } } : {}),
     ...(on.has("sao") ? { starred: true } : {}),
     ...(on.has("toi") ? { mine: true } : {}),
+    ...(on.has("nhac") ? { mentioned: true } : {}),
     ...(state.tim ? { search: state.tim } : {}),
     ...(also.length > 0 ? { and: also } : {}),
   };

@@ -64,6 +64,7 @@ export function useTaskChips(ownAgency: boolean): TaskChip[] {
     den: () => [t("filterUntil"), formatDay(state.den ?? "")],
     sao: () => [t("filterStarred"), ""],
     toi: () => [t("filterMine"), ""],
+    nhac: () => [t("filterMentioned"), ""],
   };
   return on.map((name) => {
     const [label, value] = words[name]();

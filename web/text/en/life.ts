@@ -30,6 +30,15 @@ export const life = {
   filterMine: "Given to me",
   taskReplies: "Replies of coordinating agencies",
 
+  words: "Words",
+  wordsText: "Say something about this task",
+  wordsCall: "Call",
+  wordsCallHint: "People of the agencies concerned",
+  wordsSend: "Send",
+  wordsTo: "to {names}",
+  calledByName: "You are called in the words about {n} tasks and have not answered",
+  filterMentioned: "Calling me, unanswered",
+
   progressFiles: "Files",
   evidenceDay: "Day it bears",
   evidenceDayOf: "Day that the document {name} bears",

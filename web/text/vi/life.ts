@@ -30,6 +30,15 @@ export const life = {
   filterMine: "Giao cho tôi",
   taskReplies: "Ý kiến của cơ quan phối hợp",
 
+  words: "Trao đổi",
+  wordsText: "Trao đổi về nhiệm vụ này",
+  wordsCall: "Nhắc tới",
+  wordsCallHint: "Người của các cơ quan liên quan",
+  wordsSend: "Gửi",
+  wordsTo: "nhắc {names}",
+  calledByName: "Bạn được nhắc trong trao đổi của {n} nhiệm vụ, chưa trả lời",
+  filterMentioned: "Nhắc đến tôi, chưa trả lời",
+
   progressFiles: "Tệp kèm theo",
   evidenceDay: "Ngày văn bản",
   evidenceDayOf: "Ngày ghi trên văn bản {name}",
