@@ -81,6 +81,7 @@ export class ViewerResolver {
       administer: mayAnywhere(viewer, "agency.edit"),
       score: mayAnywhere(viewer, "score.see"),
       overview: overseer,
+      shareViews: mayAnywhere(viewer, "savedView.share"),
     };
   }
 

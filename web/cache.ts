@@ -9,7 +9,7 @@ const parts = [
   ...["PageInfo", "Viewer", "ViewerCan", "ViewerCounts", "AgencyCan", "DirectiveCan", "AssignmentCan", "LegalBasis"],
   ...["Warning", "Progress", "Ratio", "AgeingClass", "ProgressRow", "AgencyProgress", "ScoreLine", "PlannedLetter"],
   ...["DirectiveImportPayload", "ReadingPayload", "ImportDifference", "SourcePage", "PageBox", "TaskConfidence"],
-  ...["UserError", "DueDay", "Evidence", "SettingPayload", "LettersPayload"],
+  ...["UserError", "DueDay", "SavedViewPayload", "Evidence", "SettingPayload", "LettersPayload"],
   ...["AmendmentPreview"],
   ...["Calendar", "CalendarDay", "WorkingWeek", "CalendarPreview", "CalendarDueMove", "CalendarLetterMove"],
   ...["CalendarPayload", "CalendarFile", "CalendarFileRow"],
@@ -23,6 +23,11 @@ const parts = [
 const forgetStarred = (_result: unknown, _args: unknown, cache: Cache): void => {
   for (const { fieldKey } of cache.inspectFields("Query"))
     if (fieldKey.includes('"starred"')) cache.invalidate("Query", fieldKey);
+};
+
+const forgetViews = (_result: unknown, _args: unknown, cache: Cache): void => {
+  for (const { fieldName, fieldKey } of cache.inspectFields("Query"))
+    if (fieldName === "savedViews") cache.invalidate("Query", fieldKey);
 };
 
 // One confirmed result moves counts, lists and rights all over: what is on screen is asked for again.
@@ -55,6 +60,9 @@ export const cache = cacheExchange({
       ...Object.fromEntries(mutations.map((name) => [name, forget])),
       taskStar: forgetStarred,
       taskUnstar: forgetStarred,
+      savedViewCreate: forgetViews,
+      savedViewEdit: forgetViews,
+      savedViewDelete: forgetViews,
     },
   },
 });

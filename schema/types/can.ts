@@ -29,6 +29,9 @@ export class ViewerCan {
 
   @Field(() => Boolean, { description: "See counts beyond one's own agency." })
   overview!: boolean;
+
+  @Field(() => Boolean, { description: "Share a saved view with an agency." })
+  shareViews!: boolean;
 }
 
 /** What the viewer may do to an agency. */

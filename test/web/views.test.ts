@@ -40,16 +40,16 @@ describe("the filters", () => {
     await page.keyboard.press("f");
     await page.getByRole("combobox", { name: "Trạng thái" }).click();
     await page.getByRole("option", { name: "Bị trả lại" }).click();
-    await page.getByRole("option", { name: "Tạm dừng" }).click();
+    await page.getByRole("option", { name: "Tạm hoãn" }).click();
     await page.waitForURL(/trang-thai=RETURNED%2CSUSPENDED/);
-    await chips(page).getByText("Bị trả lại, Tạm dừng").waitFor();
+    await chips(page).getByText("Bị trả lại, Tạm hoãn").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("option").first().waitFor({ state: "hidden" });
     await page.getByText(`${returned} dòng`, { exact: true }).waitFor();
     await page.goBack();
-    await chips(page).getByText("Tạm dừng").waitFor({ state: "detached" });
+    await chips(page).getByText("Tạm hoãn").waitFor({ state: "detached" });
     await page.goForward();
-    await chips(page).getByText("Bị trả lại, Tạm dừng").waitFor();
+    await chips(page).getByText("Bị trả lại, Tạm hoãn").waitFor();
     await chips(page).getByRole("button", { name: "Bỏ lọc theo: Trạng thái" }).click();
     await chips(page).waitFor({ state: "detached" });
     expect(page.url()).not.toContain("trang-thai");
@@ -141,4 +141,32 @@ test("on a phone the month is an agenda", async () => {
   expect(await first.getByRole("link").count()).toBe(Number.parseInt(said, 10));
   expect(await phone.getByRole("table").count()).toBe(0);
   await phone.context().close();
+});
+
+test("a list is kept under a name, brought up to date, deleted and put back", async () => {
+  await open(page, "/nhiem-vu?nhom=ALL&do-khan=NORMAL");
+  const menu = page.getByRole("button", { name: "Danh sách đã lưu" });
+  const pinned = page.getByRole("navigation", { name: "Danh sách đã lưu" }).getByRole("link", { name: "Việc thường" });
+  const choose = async (item: string | RegExp) => {
+    await menu.click();
+    await page.getByRole("menuitem", { name: item }).click();
+  };
+  await choose("Lưu danh sách này");
+  await page.getByRole("textbox", { name: "Tên danh sách" }).fill("Việc thường");
+  await page.getByRole("dialog").getByRole("button", { name: "Lưu" }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await pinned.waitFor();
+  await open(page, "/nhiem-vu?nhom=RETURNED");
+  await pinned.click();
+  await page.waitForURL(/do-khan=NORMAL/);
+  await chips(page).getByText("Thường").waitFor();
+  await chips(page).getByRole("button", { name: "Bỏ lọc theo: Độ khẩn" }).click();
+  await choose("Cập nhật bộ lọc cho “Việc thường”");
+  await page.getByText("Đã cập nhật bộ lọc").waitFor();
+  await choose("Xóa “Việc thường”");
+  await pinned.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await pinned.waitFor();
+  const { savedViews } = await office.query<{ savedViews: object[] }>("{ savedViews { name search pinned } }");
+  expect(savedViews).toEqual([{ name: "Việc thường", search: "nhom=ALL", pinned: true }]);
 });

@@ -14,6 +14,7 @@ import { useTaskChips } from "../parts/tasks/useTaskChips.ts";
 import { ViewSwitch } from "../parts/tasks/ViewSwitch.tsx";
 import { useUrlState } from "../parts/useUrlState.ts";
 import { isOfAgency, useActing, useViewer } from "../parts/viewer.ts";
+import { PinnedViews, SavedViews } from "../parts/views/SavedViews.tsx";
 import { useText } from "../text/text.ts";
 
 /** The tasks of one's agency for its head and officers; all that one may see for everybody else. */
@@ -32,7 +33,10 @@ export function MyTasks() {
 
   return (
     <>
-      <PageTitle title={title} />
+      <PageTitle title={title}>
+        <SavedViews group={group} />
+      </PageTitle>
+      <PinnedViews />
       <CalledByName />
       <TaskTabs counts={counts} group={group} />
       <TaskFilters chips={chips} withAgency={!own}>

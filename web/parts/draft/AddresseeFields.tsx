@@ -2,8 +2,9 @@ import { ActionIcon, Button, Group, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconPlus, IconX } from "@tabler/icons-react";
 import { useText } from "../../text/text.ts";
 import { AgencySelect } from "../AgencySelect.tsx";
+import { newId } from "../newId.ts";
 import classes from "./Draft.module.css";
-import { type DraftAddressee, newId } from "./draft.ts";
+import type { DraftAddressee } from "./draft.ts";
 
 /** The lead or coordinating agencies of a task; a name that was not recognised is marked and waits for a choice. */
 export function AddresseeFields({

@@ -1,4 +1,5 @@
-import { type DraftTask, newId } from "./draft.ts";
+import { newId } from "../newId.ts";
+import type { DraftTask } from "./draft.ts";
 
 /** One correction that several tasks get at once. */
 export type BulkFix =

@@ -1,3 +1,4 @@
+import { newId } from "../newId.ts";
 import type { DraftSource, TaskSource } from "./draftQuery.ts";
 
 /** How a document states a deadline. */
@@ -52,15 +53,6 @@ export type DraftHead = {
 
 /** A whole draft on the desk. */
 export type Draft = { head: DraftHead; tasks: DraftTask[] };
-
-/** A UUID; crypto.randomUUID is missing on plain http inside an office network. */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}
 
 /** The draft as the server keeps it, laid out for correction. */
 export function draftFrom(source: DraftSource, tasks: readonly TaskSource[]): Draft {

@@ -1,4 +1,5 @@
-import { blankTask, type Draft, type DraftHead, type DraftTask, newId } from "./draft.ts";
+import { newId } from "../newId.ts";
+import { blankTask, type Draft, type DraftHead, type DraftTask } from "./draft.ts";
 import { mergeDrafts } from "./mergeDrafts.ts";
 import { mapName, splitTask } from "./splitMerge.ts";
 

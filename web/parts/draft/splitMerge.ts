@@ -1,4 +1,5 @@
-import { type DraftAddressee, type DraftTask, newId, type PageBox } from "./draft.ts";
+import { newId } from "../newId.ts";
+import type { DraftAddressee, DraftTask, PageBox } from "./draft.ts";
 
 const addressees = (of: readonly DraftAddressee[]): DraftAddressee[] => of.map((one) => ({ ...one, key: newId() }));
 
