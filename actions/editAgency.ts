@@ -4,6 +4,7 @@ import { Failure } from "../rules/failure.ts";
 import { nfc } from "../rules/folding.ts";
 import { type Act, action } from "./act.ts";
 import { refuseCycle } from "./agencies/refuseCycle.ts";
+import { rememberPast } from "./agencies/rememberPast.ts";
 import { refuseGroupCycle } from "./editMembers.ts";
 
 /** What changes of an agency; what is left out stays. Members replace those of today. */
@@ -29,6 +30,8 @@ export const editAgency = action("agencyEdit", async (act, input: EditAgencyInpu
     act.require("agency.edit", { type: "agency", id: input.parentId });
     await refuseCycle(act, agency.id, input.parentId);
   }
+  if (input.parentId && input.parentId !== agency.parentId) await rememberPast(act, agency.id);
+  if (input.validTo && input.validTo !== agency.validTo) await refuseOpenWork(act, agency.id);
   const after = {
     name,
     aliases: input.aliases?.map((alias) => nfc(alias).trim()).filter(Boolean) ?? agency.aliases,
@@ -47,6 +50,17 @@ export const editAgency = action("agencyEdit", async (act, input: EditAgencyInpu
   act.record("agency", agency.id, { before: { name: agency.name, email: agency.email }, after });
   return { agencyId: agency.id };
 });
+
+// What is open would belong to nobody: such an agency is dissolved, merged or split, with somebody who takes over.
+async function refuseOpenWork(act: Act, id: string): Promise<void> {
+  const [open]: { n: number }[] = await act.db.query(
+    `select count(*)::int as n from assignment where agency_id = $1 and state not in ('COMPLETED','CANCELLED')`,
+    [id],
+  );
+  if (!open?.n) return;
+  const expected = `sắp xếp lại cơ quan để bàn giao ${open.n} nhiệm vụ chưa hoàn thành`;
+  throw new Failure("INVALID_INPUT", { path: ["validTo"], details: { expected } });
+}
 
 // Members end and begin by date: what a group meant when a directive was issued stays answerable.
 async function replaceMembers(act: Act, groupId: string, memberIds: string[]): Promise<void> {

@@ -29,6 +29,11 @@ import { Progress } from "./types/progress.ts";
 readFields(Agency, {
   parent: { type: () => Agency, nullable: true, description: "The agency above." },
   members: { type: () => [Agency], description: "Members of a GROUP in force today." },
+  nameOn: {
+    type: () => String,
+    description: "What it was called on a day.",
+    day: "The day; what it is called now where none is named.",
+  },
   memberships: { type: () => [GroupMember], description: "Members of a GROUP at all times, by name and day." },
   groups: { type: () => [GroupMember], description: "The groups it belongs to or belonged to." },
   pasts: { type: () => [AgencyPast], description: "What it was called and where it stood before, the latest first." },
@@ -116,14 +121,6 @@ export class AgencyResolver {
       () => "true",
       (f) => `${f}.ordinal, ${f}.id`,
     );
-  }
-
-  @FieldResolver(() => String, { description: "What it was called on a day." })
-  nameOn(
-    @Root() { name, pastNames }: Pick<Agency, "name"> & { pastNames: { validTo: Day; name: string }[] },
-    @Arg("day", () => DayScalar, { description: "The day." }) day: Day,
-  ): string {
-    return pastNames.find(({ validTo }) => validTo >= day)?.name ?? name;
   }
 
   @FieldResolver(() => Progress, { description: "Its count in lead assignments that the viewer may see, as of a day." })

@@ -2,13 +2,14 @@ import { Loader, Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { type ReactNode, useState } from "react";
 import { useQuery } from "urql";
+import { formatDay } from "../format.ts";
 import { graphql } from "../graphql.ts";
 import { useText } from "../text/text.ts";
 
 const AgencyOptions = graphql(`
   query AgencyOptions($search: String, $kind: AgencyKind) {
     agencies(first: 50, filter: { search: $search, kind: $kind }, orderBy: [{ field: NAME, direction: ASC }]) {
-      nodes { id name code kind }
+      nodes { id name code kind validTo }
     }
   }
 `);
@@ -44,7 +45,10 @@ export function AgencySelect({
   const [named] = useQuery({ query: AgencyNameQuery, variables: { id: value ?? "" }, pause: !value || name != null });
   const nodes = found.data?.agencies.nodes ?? [];
   const shownName = name ?? named.data?.agency?.name ?? nodes.find(({ id }) => id === value)?.name ?? "";
-  const options = nodes.map((agency) => ({ value: agency.id, label: agency.name }));
+  const options = nodes.map(({ id, name: own, validTo }) => ({
+    value: id,
+    label: validTo ? t("agencyOptionEnded", { name: own, day: formatDay(validTo) }) : own,
+  }));
   const data =
     value && shownName && !options.some((o) => o.value === value) ? [{ value, label: shownName }, ...options] : options;
   return (
@@ -67,7 +71,7 @@ export function AgencySelect({
       }}
       onChange={(id, option) => {
         setTyped(null);
-        onChange(id, option?.label ?? null);
+        onChange(id, nodes.find((node) => node.id === id)?.name ?? option?.label ?? null);
       }}
       nothingFoundMessage={found.fetching ? t("loading") : t("agencyNotFound")}
       rightSection={found.fetching && open ? <Loader size={14} /> : undefined}

@@ -15,8 +15,12 @@ export const agency: ReadType = {
     validTo: plain("valid_to"),
     version: raw("version"),
     parent: one("Agency", "parent_id"),
-    pastNames: ({ alias }) => `coalesce((select json_agg(json_build_object('validTo', p.valid_to, 'name', p.name)
-      order by p.valid_to) from agency_past p where p.agency_id = ${alias}.id)::text,'[]')`,
+    nameOn: ({ alias }, reading, { args }) => {
+      const { day } = args;
+      if (typeof day !== "string") return `to_json(${alias}.name)::text`;
+      return `to_json(coalesce((select p.name from agency_past p where p.agency_id = ${alias}.id
+        and p.valid_to >= ${reading.params.add(day, "date")} order by p.valid_to limit 1), ${alias}.name))::text`;
+    },
     pasts: ({ alias }, reading, field) =>
       reading.many(
         "AgencyPast",
@@ -72,5 +76,5 @@ export const agency: ReadType = {
       );
     },
   },
-  needs: { nameOn: ["name", "pastNames"], viewerCan: ["id"], progress: ["id"] },
+  needs: { viewerCan: ["id"], progress: ["id"] },
 };

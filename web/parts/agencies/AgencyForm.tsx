@@ -75,6 +75,7 @@ export function AgencyForm({ agency, onClose }: { agency: AgencyDetail | null; o
           <Problems of={problems} />
           <TextInput
             label={t("agencyName")}
+            {...(agency ? { description: t("agencyNameHint") } : {})}
             required
             data-autofocus
             {...form.getInputProps("name")}

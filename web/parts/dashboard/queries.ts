@@ -19,7 +19,7 @@ export const FiguresQuery = graphql(`
       ageing { label from to count }
     }
     agencyProgress(directiveId: $directiveId, asOf: $asOf) {
-      agency { id name }
+      agency { id name: nameOn(day: $asOf) }
       total completedOnTime completedLate openInTerm openOverdue openNoDeadline oldestOverdueDays
     }
   }

@@ -2,6 +2,8 @@ import type { agencies as vi } from "../vi/agencies.ts";
 
 /** Changes of agencies with a day, their history, and groups by day. */
 export const agencies: Record<keyof typeof vi, string> = {
+  agencyNameHint: "For corrections only; to rename from a day on use “Reorganise agencies”.",
+  agencyOptionEnded: "{name} (ended {day})",
   reorganise: "Reorganise agencies",
   reorganiseKind: "How",
   reorganiseRENAME: "Rename",

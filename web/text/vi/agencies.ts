@@ -1,5 +1,7 @@
 /** Changes of agencies with a day, their history, and groups by day. */
 export const agencies = {
+  agencyNameHint: "Sửa ở đây chỉ để đính chính; đổi tên từ một ngày thì dùng “Sắp xếp lại cơ quan”.",
+  agencyOptionEnded: "{name} (đã kết thúc {day})",
   reorganise: "Sắp xếp lại cơ quan",
   reorganiseKind: "Hình thức",
   reorganiseRENAME: "Đổi tên",
