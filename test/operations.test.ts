@@ -77,6 +77,13 @@ const adjustment = {
   changes: [{ kind: "DROP", taskId: "2f3f0d52-8d37-4b9c-a3a4-5cbf6c1e0a55", reason: "Trùng" }],
 };
 
+const reorganisation = {
+  kind: "RENAME",
+  effectiveOn: "2026-11-23",
+  name: "Phòng Nội vụ và Lao động",
+  agencies: [{ id: "2f3f0d52-8d37-4b9c-a3a4-5cbf6c1e0a55", expectedVersion: 1 }],
+};
+
 describe("the server", () => {
   let server: TestServer;
   let api: Api;
@@ -112,8 +119,9 @@ describe("the server", () => {
       String: "x",
       LetterKind: "OVERDUE_WEEKLY",
       ProgressPart: "ALL",
-      // A preview is a question: it is asked of an adjustment that is well formed.
+      // A preview is a question: it is asked of a change that is well formed.
       ...(name === "AmendPreview" ? { DirectiveAmendInput: adjustment } : {}),
+      ...(name === "ReorganisePreview" ? { AgencyReorganiseInput: reorganisation } : {}),
     };
     const value = (type: TypeNode): unknown => {
       if (type.kind === Kind.LIST_TYPE) return [];
