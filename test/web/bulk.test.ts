@@ -96,12 +96,30 @@ test("on a phone the bar stands above the bottom bar, and the page does not scro
   await bar(page).getByText(`Đã chọn ${count} dòng`).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await bar(page).getByRole("button", { name: "Bỏ chọn" }).click();
-  await bar(page).waitFor({ state: "detached" });
+  await bar(page).waitFor({ state: "hidden" });
   expect(problems).toEqual([]);
 });
 
-test("a head has nothing to pick", async () => {
-  const { page } = await district.visit("thutruong.noivu");
+test("the head gives two tasks to an officer; undone, nobody has them", async () => {
+  const { page, problems } = await district.visit("thutruong.noivu");
+  await page.goto("/nhiem-vu?nhom=ALL&trang-thai=IN_PROGRESS");
+  await boxes(page).nth(0).click();
+  await boxes(page).nth(1).click();
+  await bar(page).getByRole("combobox", { name: "Giao cho chuyên viên" }).click();
+  const option = page.getByRole("option").first();
+  const name = (await option.textContent()) ?? "";
+  await option.click();
+  await bar(page).getByRole("button", { name: "Giao 2 việc" }).click();
+  await shown(page, `Đã giao 2 việc cho ${name}.`);
+  await page.getByText(`Giao: ${name}`).nth(1).waitFor();
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await shown(page, "Đã hoàn tác, 2 việc trở về người được giao trước đó.");
+  await page.getByText(`Giao: ${name}`).first().waitFor({ state: "detached" });
+  expect(problems).toEqual([]);
+});
+
+test("an officer has nothing to pick", async () => {
+  const { page } = await district.visit("chuyenvien.noivu");
   await page.goto("/nhiem-vu?nhom=ALL");
   await page.getByRole("link", { name: "118/KH-UBND" }).first().waitFor();
   expect(await boxes(page).count()).toBe(0);

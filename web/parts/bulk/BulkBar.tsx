@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconCircleCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { useText } from "../../text/text.ts";
 import classes from "./Bulk.module.css";
+import { BulkDelegate } from "./BulkDelegate.tsx";
 import { BulkDialog } from "./BulkDialog.tsx";
 import type { BulkRow } from "./bulkChanges.ts";
 import type { Picks } from "./usePicks.ts";
@@ -21,37 +22,42 @@ export function BulkBar<Row extends BulkRow>({ picks }: { picks: Picks<Row> }) {
   return (
     <>
       {dialog}
-      {rows.length > 0 && (
-        <div className={classes.bar} role="toolbar" aria-label={t("bulkDecide")}>
-          <Text fw={600} aria-live="polite">
-            {t("bulkPickedRows", { n: rows.length })}
-          </Text>
-          <Group gap="xs" className={classes.acts}>
-            {confirmable > 0 && (
-              <Button leftSection={<IconCircleCheck size={18} aria-hidden />} onClick={() => setDoing("confirm")}>
-                {t("bulkConfirm", { n: confirmable })}
-              </Button>
-            )}
-            {returnable > 0 && (
-              <Button
-                variant="default"
-                leftSection={<IconArrowBackUp size={18} aria-hidden />}
-                onClick={() => setDoing("return")}
-              >
-                {t("bulkReturn", { n: returnable })}
-              </Button>
-            )}
-            {picks.all === "some" && (
-              <Button variant="subtle" onClick={picks.toggleAll}>
-                {t("bulkPickPage")}
-              </Button>
-            )}
-            <Button variant="subtle" onClick={() => picks.keep([])}>
-              {t("bulkNone")}
+      {/* Kept while nothing is picked: what was given away may still have to be told of. */}
+      <div
+        className={rows.length > 0 ? classes.bar : undefined}
+        hidden={rows.length === 0}
+        role="toolbar"
+        aria-label={t("bulkDecide")}
+      >
+        <Text fw={600} aria-live="polite">
+          {t("bulkPickedRows", { n: rows.length })}
+        </Text>
+        <BulkDelegate rows={rows} onDone={(failed) => picks.keep(failed)} />
+        <Group gap="xs" className={classes.acts}>
+          {confirmable > 0 && (
+            <Button leftSection={<IconCircleCheck size={18} aria-hidden />} onClick={() => setDoing("confirm")}>
+              {t("bulkConfirm", { n: confirmable })}
             </Button>
-          </Group>
-        </div>
-      )}
+          )}
+          {returnable > 0 && (
+            <Button
+              variant="default"
+              leftSection={<IconArrowBackUp size={18} aria-hidden />}
+              onClick={() => setDoing("return")}
+            >
+              {t("bulkReturn", { n: returnable })}
+            </Button>
+          )}
+          {picks.all === "some" && (
+            <Button variant="subtle" onClick={picks.toggleAll}>
+              {t("bulkPickPage")}
+            </Button>
+          )}
+          <Button variant="subtle" onClick={() => picks.keep([])}>
+            {t("bulkNone")}
+          </Button>
+        </Group>
+      </div>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { useKept } from "../useKept.ts";
 import { useWide } from "../useWide.ts";
 import { BulkOutcome } from "./BulkOutcome.tsx";
 import { type BulkResult, type BulkRow, ConfirmResults, ReturnResults } from "./bulkChanges.ts";
-import { useWithdrawReturns } from "./useWithdrawReturns.tsx";
+import { useWithdrawReturns } from "./useWithdrawReturns.ts";
 
 /** Asks once for all picked rows, then tells of those that could not be done; they stay picked. */
 export function BulkDialog({
@@ -73,10 +73,14 @@ export function BulkDialog({
           rows={rows}
           results={results}
           onClose={onClose}
-          onUndo={() => {
-            void withdraw(results);
-            onClose();
-          }}
+          {...(doing === "return"
+            ? {
+                onUndo: () => {
+                  void withdraw(results);
+                  onClose();
+                },
+              }
+            : {})}
         />
       ) : (
         <form onSubmit={send} noValidate>

@@ -12,11 +12,12 @@ export function BulkOutcome({
   onClose,
   onUndo,
 }: {
-  doing: "confirm" | "return";
+  doing: "confirm" | "return" | "delegate";
   rows: readonly BulkRow[];
   results: readonly BulkResult[];
   onClose: () => void;
-  onUndo: () => void;
+  /** Left out where what was done cannot be taken back here. */
+  onUndo?: () => void;
 }) {
   const t = useText();
   const failed = results.filter(({ userErrors }) => userErrors.length > 0);
@@ -26,9 +27,7 @@ export function BulkOutcome({
   return (
     <Stack gap="sm">
       <Text fw={600} role="alert">
-        {doing === "confirm"
-          ? t("bulkConfirmedSome", { done, failed: failed.length })
-          : t("bulkReturnedSome", { done, failed: failed.length })}
+        {t(`bulk_${doing}_some`, { done, failed: failed.length })}
       </Text>
       <ul className={classes.rows} aria-label={t("bulkResults")}>
         {failuresFirst.map(({ id, userErrors: [error] }) => (
@@ -41,7 +40,7 @@ export function BulkOutcome({
             <div>
               <strong>{of.get(id)?.task.refLabel}</strong> {of.get(id)?.agency.name}
               <Text size="xs" c={error ? "var(--state-late)" : "dimmed"}>
-                {error?.message ?? (doing === "confirm" ? t("bulkRowConfirmed") : t("bulkRowReturned"))}
+                {error?.message ?? t(`bulk_${doing}_row`)}
               </Text>
             </div>
           </li>
@@ -49,9 +48,9 @@ export function BulkOutcome({
       </ul>
       <Text c="dimmed">{t("bulkStillPicked")}</Text>
       <Group justify="flex-end" gap="xs">
-        {doing === "return" && done > 0 && (
+        {onUndo && done > 0 && (
           <Button variant="default" onClick={onUndo}>
-            {t("bulkUndoReturn", { n: done })}
+            {t("bulkUndoDone", { n: done })}
           </Button>
         )}
         <Button onClick={onClose}>{t("close")}</Button>

@@ -30,6 +30,16 @@ export const WithdrawReturns = graphql(`
   }
 `);
 
+/** The head gives many pieces of work to officers, or takes them back. */
+export const DelegateMany = graphql(`
+  mutation DelegateMany($input: BulkDelegateInput!) {
+    change: assignmentsDelegate(input: $input) {
+      results { id assignment { id version } userErrors { code message } }
+      userErrors { code path message }
+    }
+  }
+`);
+
 /** What became of one row. */
 export type BulkResult = ResultOf<typeof ConfirmResults>["change"]["results"][number];
 
@@ -37,10 +47,12 @@ export type BulkResult = ResultOf<typeof ConfirmResults>["change"]["results"][nu
 export type BulkRow = {
   id: string;
   version: number;
-  agency: { name: string };
+  agency: { id: string; name: string };
   task: { refLabel: string };
-  viewerCan: { confirm: boolean; return: boolean };
+  viewerCan: { confirm: boolean; return: boolean; delegate?: boolean };
+  officer?: { id: string } | null;
 };
 
-/** Whether a row can be decided on with others. */
-export const mayDecide = ({ viewerCan }: BulkRow): boolean => viewerCan.confirm || viewerCan.return;
+/** Whether something can be done to a row together with others. */
+export const mayBulk = ({ viewerCan }: BulkRow): boolean =>
+  viewerCan.confirm || viewerCan.return || viewerCan.delegate === true;

@@ -1,7 +1,7 @@
 import { useQuery } from "urql";
 import { useText } from "../../text/text.ts";
 import { BulkBar } from "../bulk/BulkBar.tsx";
-import { mayDecide } from "../bulk/bulkChanges.ts";
+import { mayBulk } from "../bulk/bulkChanges.ts";
 import { usePicks } from "../bulk/usePicks.ts";
 import { usePages } from "../usePages.ts";
 import { InboxBox } from "./InboxBox.tsx";
@@ -22,7 +22,7 @@ export function ResultsBox() {
     variables: { filter, after: pages.after },
   });
   const found = data?.assignments;
-  const picks = usePicks(found?.nodes ?? none, mayDecide);
+  const picks = usePicks(found?.nodes ?? none, mayBulk);
   return (
     <>
       <InboxBox

@@ -2,16 +2,11 @@ import { Select, Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { graphql } from "../../graphql.ts";
 import { useText } from "../../text/text.ts";
+import { OfficersQuery } from "../bulk/officersQuery.ts";
 import { Problems } from "../Problems.tsx";
 import { said } from "../said.tsx";
 import { useChange } from "../useChange.ts";
 import type { PageAssignment } from "./assignmentQuery.ts";
-
-const OfficersQuery = graphql(`
-  query Officers($agency: ID!) {
-    persons(first: 100, filter: { agencyId: { eq: $agency }, role: OFFICER, active: true }) { nodes { id name } }
-  }
-`);
 
 const Delegate = graphql(`
   mutation AssignmentDelegate($input: AssignmentDelegateInput!) {

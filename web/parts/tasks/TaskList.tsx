@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useQuery } from "urql";
 import { BulkBar } from "../bulk/BulkBar.tsx";
-import { mayDecide } from "../bulk/bulkChanges.ts";
+import { mayBulk } from "../bulk/bulkChanges.ts";
 import { usePicks } from "../bulk/usePicks.ts";
 import { DataTable } from "../DataTable.tsx";
 import { ErrorState } from "../ErrorState.tsx";
@@ -42,8 +42,8 @@ export function TaskList({
   });
   const columns = useTaskColumns(withAgency);
   const found = data?.assignments;
-  const picks = usePicks(found?.nodes ?? none, mayDecide);
-  const pickable = found?.nodes.some(mayDecide);
+  const picks = usePicks(found?.nodes ?? none, mayBulk);
+  const pickable = found?.nodes.some(mayBulk);
   if (error && !found) return <ErrorState error={error} retry={() => again({ requestPolicy: "network-only" })} />;
   if (!found) return <TableSkeleton />;
   return (

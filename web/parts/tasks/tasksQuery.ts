@@ -12,7 +12,8 @@ export const TasksQuery = graphql(`
         task { id refLabel text deadlineLabel starred }
         directive { id documentNumber }
         carriedOutBy { id sentence }
-        viewerCan { submit reportProgress confirm return }
+        officer { id name }
+        viewerCan { submit reportProgress confirm return delegate }
       }
       pageInfo { hasNextPage endCursor }
       totalCount

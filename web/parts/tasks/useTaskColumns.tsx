@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { useText } from "../../text/text.ts";
 import type { Column } from "../DataTable.tsx";
 import { useOwnColumns } from "../dashboard/useOwnColumns.tsx";
@@ -42,9 +42,20 @@ export function useTaskColumns(withAgency: boolean): Column<TaskRow>[] {
           </Button>
         ),
     };
-    const columns: Column<TaskRow>[] = own.map((column) =>
-      column.id === "due" ? { ...column, sort: "DUE_ON" } : column,
+    const withOfficer = ({ officer }: TaskRow, cell: ReactNode) => (
+      <>
+        {cell}
+        {officer && (
+          <Text size="xs" c="dimmed">
+            {t("bulkOfficerOf", { name: officer.name })}
+          </Text>
+        )}
+      </>
     );
+    const columns: Column<TaskRow>[] = own.map((column) => {
+      if (column.id === "due") return { ...column, sort: "DUE_ON" };
+      return column.id === "task" ? { ...column, cell: (row: TaskRow) => withOfficer(row, column.cell(row)) } : column;
+    });
     if (withAgency) columns.splice(2, 0, agency);
     else columns.push(report);
     columns.push({ id: "star", header: "", width: 48, cell: ({ task }) => <StarButton task={task} /> });

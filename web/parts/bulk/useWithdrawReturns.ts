@@ -1,10 +1,10 @@
-import { Button, Group } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useMutation } from "urql";
 import { useText } from "../../text/text.ts";
 import { said } from "../said.tsx";
 import { useFailure } from "../useFailure.ts";
 import { type BulkResult, WithdrawReturns } from "./bulkChanges.ts";
+import { offerUndo } from "./offerUndo.tsx";
 
 /** Takes returns back: offered in passing after they were made, each only until its agency has gone on from it. */
 export function useWithdrawReturns(): {
@@ -27,26 +27,7 @@ export function useWithdrawReturns(): {
         message: error ? failure(error) : t("bulkNotUndone", { n: rows.length - done }),
       });
   };
-  const offer = (message: string, results: readonly BulkResult[]) => {
-    const note = notifications.show({
-      color: "gray",
-      autoClose: 15_000,
-      message: (
-        <Group justify="space-between" gap="xs">
-          {message}
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            onClick={() => {
-              notifications.hide(note);
-              void withdraw(results);
-            }}
-          >
-            {t("undo")}
-          </Button>
-        </Group>
-      ),
-    });
-  };
+  const offer = (message: string, results: readonly BulkResult[]) =>
+    offerUndo(message, t("undo"), () => void withdraw(results));
   return { withdraw, offer };
 }
