@@ -13,8 +13,10 @@ export async function decideWaiting(
 ): Promise<{ submissionId: string; submittedOn: Day }> {
   const [decided] = await statement<{ id: string; submitted_on: Day }>(
     act,
-    `update submission set state = $2, decided_by_id = $3, decided_at = $4, reason = $5
-     where assignment_id = $1 and state = 'WAITING' returning id, submitted_on`,
+    // The assignment is held first, as whoever stops the work holds it: neither waits for the other.
+    `with held as materialized (select id from assignment where id = $1 for no key update)
+     update submission s set state = $2, decided_by_id = $3, decided_at = $4, reason = $5
+     from held where s.assignment_id = held.id and s.state = 'WAITING' returning s.id, s.submitted_on`,
     [assignmentId, state, personOf(act), act.now, reason],
   );
   if (!decided) throw new Failure("VERSION_CONFLICT");
