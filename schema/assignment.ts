@@ -171,6 +171,7 @@ export class AssignmentResolver {
       resume: can("assignment.resume", "RESUME"),
       cancel: can("assignment.cancel", "CANCEL"),
       delegate: isOpen(state) && granted("assignment.delegate"),
+      recordEvent: granted("task.recordEvent"),
       extend: whyNoExtension({ ...assignment, waiting }) === null && granted("assignment.extend"),
       withdrawExtension: waiting && granted("assignment.extend"),
       decideExtension: waiting && granted("assignment.decideExtension"),

@@ -80,6 +80,28 @@ export class TaskResolver {
     return reportDuty && describeDeadline(reportDuty);
   }
 
+  @FieldResolver(() => String, {
+    description: "The deadline as JSON text in the reader's shape; what DraftTaskInput.deadline takes.",
+  })
+  deadlineRule(@Root() { deadline }: { deadline: Deadline }): string {
+    return JSON.stringify(deadline);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "How often a standing duty is reported on, as JSON text; what DraftTaskInput.reportDuty takes.",
+  })
+  reportDutyRule(@Root() { reportDuty }: Pick<Task, "reportDuty">): string | null {
+    return reportDuty && JSON.stringify(reportDuty);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether its time limit counts from a day that is recorded: of an event, or of receipt.",
+  })
+  countsFromEvent(@Root() { deadline }: { deadline: Deadline }): boolean {
+    return deadline.kind === "relative" && (deadline.from === "event" || deadline.from === "receipt");
+  }
+
   @FieldResolver(() => Timeliness, {
     nullable: true,
     description:

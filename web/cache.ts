@@ -40,7 +40,7 @@ const mutations = [
   ...["assignmentReportProgress", "resultSubmit", "resultConfirm", "resultReturn", "agencyCreate", "agencyEdit"],
   ...["directiveAmend", "directiveClose", "directiveSupersede", "directiveCarryOut"],
   ...["directiveRevoke", "agencyLearnAlias", "personCreate", "personEdit", "settingEdit", "lettersPlan"],
-  ...["calendarEdit"],
+  ...["calendarEdit", "taskRecordEvent"],
   ...["assignmentSuspend", "assignmentResume", "assignmentCancel", "assignmentDelegate"],
   ...["agencyReorganise", "agencyReorganiseWithdraw", "agencyEditMembers"],
   ...["assignmentSuspend", "assignmentResume", "assignmentCancel", "assignmentDelegate", "commentAdd"],

@@ -93,6 +93,9 @@ export class AssignmentCan {
   @Field(() => Boolean, { description: "Give it to an officer, or take it back." })
   delegate!: boolean;
 
+  @Field(() => Boolean, { description: "Record the day from which its task's time limit counts." })
+  recordEvent!: boolean;
+
   @Field(() => Boolean, { description: "Ask for more time." })
   extend!: boolean;
 

@@ -14,6 +14,7 @@ import { CarriedOut } from "../parts/task/CarriedOut.tsx";
 import { Deadline } from "../parts/task/Deadline.tsx";
 import { ExtensionDialog } from "../parts/task/ExtensionDialog.tsx";
 import { Extensions } from "../parts/task/Extensions.tsx";
+import { Occurrences } from "../parts/task/Occurrences.tsx";
 import { Officer } from "../parts/task/Officer.tsx";
 import { ProgressForm } from "../parts/task/ProgressForm.tsx";
 import { Reason } from "../parts/task/Reason.tsx";
@@ -83,6 +84,7 @@ function Assignment({ assignment }: { assignment: PageAssignment }) {
           {viewerCan.reportProgress && !viewerCan.submit && <Text c="dimmed">{t("taskHeadSubmits")}</Text>}
           <Steps assignment={assignment} />
           <CarriedOut assignment={assignment} />
+          <Occurrences assignment={assignment} />
           <Extensions assignment={assignment} />
           <Results assignment={assignment} />
           <Timeline assignment={assignment} />

@@ -87,7 +87,10 @@ export const task: ReadType = {
   needs: {
     refLabel: ["ref"],
     deadlineLabel: ["deadline"],
+    deadlineRule: ["deadline"],
     reportDutyLabel: ["reportDuty"],
+    reportDutyRule: ["reportDuty"],
+    countsFromEvent: ["deadline"],
     timeliness: ["leads", "moreUntil"],
     overdueDays: ["leads", "moreUntil"],
     boxes: ["directiveId", "spanStart", "spanEnd"],

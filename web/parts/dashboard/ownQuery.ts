@@ -5,7 +5,7 @@ export const OwnQuery = graphql(`
   query OwnAssignments($filter: AssignmentFilter!, $after: String) {
     assignments(first: 25, after: $after, filter: $filter, orderBy: [{ field: DUE_ON, direction: ASC }]) {
       nodes {
-        id role state dueOn originalDueOn timeliness overdueDays timelinessLabel
+        id role state periodLabel dueOn originalDueOn timeliness overdueDays timelinessLabel
         task { id refLabel text deadlineLabel }
         directive { id documentNumber } carriedOutBy { id sentence }
       }

@@ -31,11 +31,17 @@ export function useOwnColumns(): Column<OwnRow>[] {
         id: "task",
         header: t("columnTask"),
         phone: "title",
-        cell: ({ id, task, role, carriedOutBy }) => (
+        cell: ({ id, task, role, periodLabel, carriedOutBy }) => (
           <>
             <Link to="/nhiem-vu/$id" params={{ id }} style={{ color: "inherit" }}>
               <TaskText reference={task.refLabel}>
                 {task.text}
+                {periodLabel && (
+                  <Text span inherit c="dimmed">
+                    {" "}
+                    · {t("occurrence", { period: periodLabel })}
+                  </Text>
+                )}
                 {role === "COORDINATING" && (
                   <Text span inherit c="dimmed">
                     {" "}

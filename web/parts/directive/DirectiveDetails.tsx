@@ -11,6 +11,7 @@ export function DirectiveDetails({ directive: d }: { directive: DirectiveHead })
     [t("issuer"), d.issuer.name],
     [t("signedBy"), [d.signerTitle, d.signer].filter(Boolean).join(" ")],
     [t("monitor"), d.monitor.name],
+    [t("endsOnField"), d.endsOn && formatDay(d.endsOn)],
     [t("fieldOfWork"), d.field?.name],
     [t("urgency"), d.urgency === "NORMAL" ? null : t(`urgency${d.urgency}`)],
     [

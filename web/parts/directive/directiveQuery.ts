@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from "../../graphql.ts";
 export const DirectiveQuery = graphql(`
   query Directive($id: ID!) {
     directive(id: $id) {
-      id kindName documentNumber signer signerTitle place issuedOn abstract urgency state version
+      id kindName documentNumber signer signerTitle place issuedOn endsOn abstract urgency state version
       registeredAt assignedAt recipients taskCount closedOn closeReason
       supersededBy { id }
       carriesOut { id task { id refLabel } directive { id kindName documentNumber } }

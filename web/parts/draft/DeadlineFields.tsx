@@ -1,14 +1,12 @@
 import { Group, Select, Text } from "@mantine/core";
 import { useText } from "../../text/text.ts";
+import { weekdayOf } from "../calendar/month.ts";
 import { DayInput } from "../DayInput.tsx";
 import type { DeadlineKind, DraftTask } from "./draft.ts";
+import { ReportDuty } from "./ReportDuty.tsx";
 
 // A person chooses among these; what else was read (a quarter, a recurrence) can be kept, not made up.
 const choices = ["DATE", "CONTINUOUS", "NONE"] as const;
-
-// 1 for Monday; noon keeps every zone on the same day.
-const weekday = (day: string): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>
-  (((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** A task's deadline: how it is stated, the day it falls on, the words of the document. */
 export function DeadlineFields({
@@ -55,10 +53,11 @@ export function DeadlineFields({
         )}
         {task.dueOn && (
           <Text mt={30} c={early ? "var(--state-soon)" : "dimmed"}>
-            {t(`weekday${weekday(task.dueOn)}`)}
+            {t(`weekday${weekdayOf(task.dueOn) as 0}`)}
           </Text>
         )}
       </Group>
+      {task.deadlineKind === "CONTINUOUS" && <ReportDuty task={task} onChange={onChange} />}
       {task.deadlineText && (
         <Text size="xs" c="dimmed" mt={2}>
           {t("asPrinted", { name: task.deadlineText })}

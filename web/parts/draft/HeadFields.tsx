@@ -62,6 +62,15 @@ export function HeadFields({ desk, problems }: { desk: DeskState; problems: read
               error={errorAt("issuedOn", "ISSUED_ON_MISSING")}
               onChange={(issuedOn) => change({ issuedOn })}
             />
+            <DayInput
+              visibleLabel
+              label={t("endsOnField")}
+              {...(head.issuedOn ? { min: head.issuedOn } : {})}
+              clearable={false}
+              value={head.endsOn}
+              error={errorAt("endsOn", "")}
+              onChange={(endsOn) => change({ endsOn })}
+            />
           </Group>
           <Textarea
             label={t("abstractField")}

@@ -22,6 +22,11 @@ export type DraftTask = {
   deadlineKind: DeadlineKind;
   deadlineText: string | null;
   deadlineLabel: string;
+  /** The deadline as it was read, the API's JSON text; null for a task of one's own. */
+  deadlineRule: string | null;
+  /** How often a standing duty is reported on: the API's JSON text, and its words as read. */
+  reportDuty: string | null;
+  reportDutyLabel: string | null;
   dueOn: string | null;
   /** Whether the deadline, or the day, was corrected since the draft was loaded. */
   deadlineTouched: boolean;
@@ -41,6 +46,7 @@ export type DraftHead = {
   kind: string;
   documentNumber: string;
   issuedOn: string | null;
+  endsOn: string | null;
   abstract: string;
   signer: string;
   signerTitle: string;
@@ -61,6 +67,7 @@ export function draftFrom(source: DraftSource, tasks: readonly TaskSource[]): Dr
       kind: source.kind,
       documentNumber: source.documentNumber ?? "",
       issuedOn: source.issuedOn,
+      endsOn: source.endsOn,
       abstract: source.abstract,
       signer: source.signer ?? "",
       signerTitle: source.signerTitle ?? "",
@@ -95,6 +102,9 @@ function taskFrom(task: TaskSource): DraftTask {
     deadlineKind: task.deadlineKind,
     deadlineText: task.deadlineText,
     deadlineLabel: task.deadlineLabel,
+    deadlineRule: task.deadlineRule,
+    reportDuty: task.reportDutyRule,
+    reportDutyLabel: task.reportDutyLabel,
     dueOn: task.dueOn,
     deadlineTouched: false,
     dueTouched: false,
@@ -121,6 +131,9 @@ export function blankTask(after: DraftTask | undefined): DraftTask {
     deadlineKind: "NONE",
     deadlineText: null,
     deadlineLabel: "",
+    deadlineRule: null,
+    reportDuty: null,
+    reportDutyLabel: null,
     dueOn: null,
     deadlineTouched: true,
     dueTouched: false,

@@ -4,7 +4,7 @@ import { graphql, type ResultOf, type VariablesOf } from "../../graphql.ts";
 export const DraftQuery = graphql(`
   query Draft($id: ID!) {
     directive(id: $id) {
-      id state kind kindName documentNumber issuedOn abstract signer signerTitle place urgency countContinuous
+      id state kind kindName documentNumber issuedOn endsOn abstract signer signerTitle place urgency countContinuous
       sourceText version sourceNotes
       sourcePages { number width height imageUrl }
       issuer { id name }
@@ -22,7 +22,7 @@ export const DraftTasksQuery = graphql(`
       id
       tasks(first: 100, after: $after) {
         nodes {
-          id ref refLabel section text spanStart spanEnd deadlineKind deadlineText deadlineLabel dueOn target reportTo
+          id ref refLabel section text spanStart spanEnd deadlineKind deadlineText deadlineLabel deadlineRule reportDutyRule reportDutyLabel dueOn target reportTo
           evidenceRequired
           confidence { lead deadline text }
           boxes { page start end x y width height }

@@ -12,7 +12,7 @@ export type MergedDraft = {
 // Keys are made anew with every save, and labels follow from the rest.
 const factsOf = ({ lead, coordinating, ...task }: DraftTask): string => {
   const named = (of: DraftTask["lead"]) => of.map(({ name, agencyId }) => [name, agencyId]);
-  const { boxes, confidence, deadlineTouched, dueTouched, deadlineLabel, refLabel, ...facts } = task;
+  const { boxes, confidence, deadlineTouched, dueTouched, deadlineLabel, reportDutyLabel, refLabel, ...facts } = task;
   return JSON.stringify([facts, named(lead), named(coordinating)]);
 };
 const same = (a: DraftTask | undefined, b: DraftTask | undefined): boolean =>

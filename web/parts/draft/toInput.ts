@@ -3,9 +3,12 @@ import type { EditInput } from "./draftQuery.ts";
 
 type TaskInput = NonNullable<EditInput["tasks"]>[number];
 
+// Corrected to another day these are still what they were; a month or a quarter becomes that of the day.
+const lasting = ["RECURRING", "RELATIVE", "PERIOD"];
+
 // The reader's shape, for the kinds a person can choose; other kinds keep what was read.
-function deadlineOf({ deadlineKind, deadlineTouched, dueOn }: DraftTask): string | null {
-  if (!deadlineTouched) return null;
+function deadlineOf({ deadlineKind, deadlineTouched, deadlineRule, dueTouched, dueOn }: DraftTask): string | null {
+  if (!deadlineTouched) return !dueTouched || lasting.includes(deadlineKind) ? deadlineRule : null;
   if (deadlineKind === "DATE" && dueOn) return JSON.stringify({ kind: "date", date: dueOn });
   if (deadlineKind === "CONTINUOUS" || deadlineKind === "NONE")
     return JSON.stringify({ kind: deadlineKind.toLowerCase() });
@@ -31,6 +34,7 @@ function taskInput(task: DraftTask, issuedOnMoved: boolean): TaskInput {
     ...(deadline ? { deadline } : {}),
     deadlineText: task.deadlineText,
     dueOn: follows ? null : task.dueOn,
+    ...(task.deadlineKind === "CONTINUOUS" && task.reportDuty ? { reportDuty: task.reportDuty } : {}),
     target: task.target || null,
     reportTo: task.reportTo,
     evidenceRequired: task.evidenceRequired,
@@ -41,11 +45,13 @@ function taskInput(task: DraftTask, issuedOnMoved: boolean): TaskInput {
 
 /** A corrected draft as the API takes it; `before` is the draft as loaded. */
 export function toInput(id: string, expectedVersion: number, { head, tasks }: Draft, before: Draft): EditInput {
-  const { issuer, monitor, ...rest } = head;
+  const { issuer, monitor, endsOn, ...rest } = head;
   return {
     id,
     expectedVersion,
     ...rest,
+    // As long as nobody sets it, the end of the plan follows its title and its day of issue.
+    ...(endsOn !== before.head.endsOn ? { endsOn } : {}),
     issuerId: issuer.id,
     monitorId: monitor.id,
     tasks: tasks.map((task) => taskInput(task, head.issuedOn !== before.head.issuedOn)),

@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import { useQuery } from "urql";
 import { useText } from "../../text/text.ts";
+import { weekdayOf } from "../calendar/month.ts";
 import { daysBetween } from "../daysBetween.ts";
 import { AddedDaysQuery } from "./extensionChanges.ts";
 
@@ -10,7 +11,7 @@ const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000
 export function AddedDays({ due, day }: { due: string; day: string }) {
   const t = useText();
   const [{ data, stale }] = useQuery({ query: AddedDaysQuery, variables: { due, day, eve: dayBefore(day) } });
-  const weekday = t(`weekday${(new Date(day).getUTCDay() || 7) as 1 | 2 | 3 | 4 | 5 | 6 | 7}`);
+  const weekday = t(`weekday${weekdayOf(day) as 0}`);
   const working = data && !stale ? data.added : null;
   return (
     <Text span inherit>

@@ -5,17 +5,18 @@ export const AssignmentQuery = graphql(`
   query AssignmentPage($id: ID!) {
     assignment(id: $id) {
       id role state originalDueOn dueOn assignedOn acknowledgedAt submittedOn completedOn confirmedAt
-      lastReportOn returnedCount version timeliness overdueDays timelinessLabel timelinessReason
+      period periodLabel reportOwedOn lastReportOn returnedCount version timeliness overdueDays timelinessLabel timelinessReason
       nextExtensionFlagged
       agency { id name } officer { id name }
       viewerCan {
         acknowledge reportProgress submit confirm return extend withdrawExtension decideExtension
-        suspend resume cancel delegate
+        suspend resume cancel delegate recordEvent
       }
       directive { id kindName documentNumber issuedOn abstract monitor { id name } }
       task {
         id refLabel starred section text deadlineText deadlineLabel target deliverable reportTo group
         evidenceRequired leadTotal leadCompleted removedOn
+        version eventOn countsFromEvent reportDutyLabel
         addressees { id role name agency { id name } }
         assignments { id role state timeliness overdueDays agency { id name } }
       }

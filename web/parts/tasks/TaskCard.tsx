@@ -8,7 +8,7 @@ import type { TaskCardRow } from "./tasksQuery.ts";
 
 /** A task in few lines; the whole card opens it. */
 export function TaskCard({
-  row: { id, role, state, dueOn, timeliness, overdueDays, timelinessLabel, agency, task, directive },
+  row: { id, role, state, periodLabel, dueOn, timeliness, overdueDays, timelinessLabel, agency, task, directive },
   withAgency,
 }: {
   row: TaskCardRow;
@@ -20,6 +20,7 @@ export function TaskCard({
       <span className={classes.text}>
         {task.starred && <IconStarFilled size={13} role="img" aria-label={t("starredMark")} color="var(--star)" />}{" "}
         <strong>{task.refLabel}</strong> {task.text}
+        {periodLabel && ` · ${t("occurrence", { period: periodLabel })}`}
       </span>
       {withAgency && (
         <span className={classes.small}>

@@ -7,7 +7,7 @@ export const TasksQuery = graphql(`
   query Tasks($filter: AssignmentFilter!, $orderBy: [AssignmentOrder!], $after: String) {
     assignments(first: 25, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {
-        id role state dueOn originalDueOn timeliness overdueDays timelinessLabel version
+        id role state periodLabel dueOn originalDueOn timeliness overdueDays timelinessLabel version
         agency { id name }
         task { id refLabel text deadlineLabel starred }
         directive { id documentNumber }
@@ -26,7 +26,7 @@ export const TaskCardsQuery = graphql(`
   query TaskCards($filter: AssignmentFilter!, $orderBy: [AssignmentOrder!], $first: Int!, $after: String) {
     assignments(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       nodes {
-        id role state dueOn timeliness overdueDays timelinessLabel
+        id role state periodLabel dueOn timeliness overdueDays timelinessLabel
         agency { id name }
         task { id refLabel text starred }
         directive { id documentNumber }
