@@ -116,8 +116,12 @@ export class FrozenPeriodResolver {
     after?: string | null,
     @Arg("part", () => ProgressPart, { nullable: true, defaultValue: "ALL", description: "Which part." })
     part?: ProgressPart | null,
+    @Arg("overdueFrom", () => Int, { nullable: true, description: "Late by so many days at least." })
+    overdueFrom?: number | null,
+    @Arg("overdueTo", () => Int, { nullable: true, description: "Late by so many days at most." })
+    overdueTo?: number | null,
   ): Promise<Page<KeptRow>> {
-    return pageOfRows(await frozenRows(reads.dataSource, id), part ?? "ALL", { first, after });
+    return pageOfRows(await frozenRows(reads.dataSource, id), { part, overdueFrom, overdueTo }, { first, after });
   }
 }
 

@@ -16,9 +16,22 @@ const parts: Record<ProgressPart, (row: CountRow) => boolean> = {
   CANCELLED: (row) => row.state === "CANCELLED",
 };
 
+/** Which of the rows of a count: a part, and of it those late by so many days. */
+export interface RowsWanted {
+  part?: ProgressPart | null | undefined;
+  overdueFrom?: number | null | undefined;
+  overdueTo?: number | null | undefined;
+}
+
 /** A page of the rows that make one part of a count. */
-export function pageOfRows<Row extends CountRow>(all: readonly Row[], part: ProgressPart, paging: Paging): Page<Row> {
-  return pageOf(all.filter(parts[part]), paging);
+export function pageOfRows<Row extends CountRow>(
+  all: readonly Row[],
+  { part, overdueFrom, overdueTo }: RowsWanted,
+  paging: Paging,
+): Page<Row> {
+  const [from, to] = [overdueFrom ?? Number.NEGATIVE_INFINITY, overdueTo ?? Number.POSITIVE_INFINITY];
+  const wanted = all.filter((row) => row.overdueDays >= from && row.overdueDays <= to);
+  return pageOf(wanted.filter(parts[part ?? "ALL"]), paging);
 }
 
 /** A page of rows that are in the order of their `sortKey`. */

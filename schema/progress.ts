@@ -67,8 +67,12 @@ export class ProgressResolver {
     after?: string | null,
     @Arg("part", () => ProgressPart, { nullable: true, defaultValue: "ALL", description: "Which part." })
     part?: ProgressPart | null,
+    @Arg("overdueFrom", () => Int, { nullable: true, description: "Late by so many days at least." })
+    overdueFrom?: number | null,
+    @Arg("overdueTo", () => Int, { nullable: true, description: "Late by so many days at most." })
+    overdueTo?: number | null,
   ): Page<CountRow> {
-    return pageOfRows(count.rows, part ?? "ALL", { first, after });
+    return pageOfRows(count.rows, { part, overdueFrom, overdueTo }, { first, after });
   }
 
   @FieldResolver(() => ProgressMeasures, {

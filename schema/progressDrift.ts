@@ -26,7 +26,7 @@ export class ProgressDriftResolver {
   @Query(() => ProgressDrift, {
     nullable: true,
     description:
-      "Explains the count of a day by an earlier one, or by a fixed report in whose scope it is made then. Null where the viewer may not see the report.",
+      "Explains the count of a day by an earlier one, or by a fixed report in whose scope it is made then. Null without anything to compare with, or where the viewer may not see the report.",
   })
   async progressDrift(
     @Ctx() context: ApiContext,
@@ -40,7 +40,7 @@ export class ProgressDriftResolver {
     const day = asOf ?? context.reads.today;
     const known = frozenPeriodId && isId(frozenPeriodId) ? await frozenCount(context.reads, frozenPeriodId) : null;
     if (frozenPeriodId && !known) return null;
-    if (!known && !since) throw new Failure("INVALID_INPUT", { path: ["since"] });
+    if (!known && !since) return null;
     const scope = known?.scope ?? asked;
     const before = known?.count ?? (await countOfScope(context, scope, since ?? day)).count;
     const after = await countOfScope(context, scope, day);

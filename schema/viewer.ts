@@ -82,6 +82,7 @@ export class ViewerResolver {
       score: mayAnywhere(viewer, "score.see"),
       overview: overseer,
       shareViews: mayAnywhere(viewer, "savedView.share"),
+      freeze: mayAnywhere(viewer, "period.freeze"),
     };
   }
 

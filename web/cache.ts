@@ -16,6 +16,8 @@ const parts = [
   ...["CalendarPayload", "DueDay"],
   ...["ReorganisationPreview", "ReorganisationPreviewAnswer", "HandedRow", "ReorganisationPayload"],
   ...["AgencyPast", "AgencyPlace", "Membership"],
+  ...["ProgressMeasures", "Lag", "ProgressDrift", "DriftChange", "FrozenFigures", "FrozenRow"],
+  ...["FrozenRowConnection", "FrozenRowEdge", "FrozenPeriodConnection", "FrozenPeriodEdge", "FrozenPeriodPayload"],
   ...["BulkPayload", "BulkResult"],
 ];
 
@@ -40,7 +42,7 @@ const mutations = [
   ...["assignmentReportProgress", "resultSubmit", "resultConfirm", "resultReturn", "agencyCreate", "agencyEdit"],
   ...["directiveAmend", "directiveClose", "directiveSupersede", "directiveCarryOut"],
   ...["directiveRevoke", "agencyLearnAlias", "personCreate", "personEdit", "settingEdit", "lettersPlan"],
-  ...["calendarEdit", "taskRecordEvent"],
+  ...["calendarEdit", "periodFreeze", "taskRecordEvent"],
   ...["assignmentSuspend", "assignmentResume", "assignmentCancel", "assignmentDelegate"],
   ...["agencyReorganise", "agencyReorganiseWithdraw", "agencyEditMembers"],
   ...["assignmentSuspend", "assignmentResume", "assignmentCancel", "assignmentDelegate", "commentAdd"],

@@ -55,6 +55,7 @@ const signedIn = [
   createRoute({ ...framed, path: "/thu-don-doc", component: page(() => import("./pages/Letters.tsx"), "Letters") }),
   createRoute({ ...framed, path: "/co-quan", component: page(() => import("./pages/Agencies.tsx"), "Agencies") }),
   createRoute({ ...framed, path: "/nguoi-dung", component: page(() => import("./pages/People.tsx"), "People") }),
+  createRoute({ ...framed, path: "/bao-cao", component: page(() => import("./pages/Reports.tsx"), "Reports") }),
   createRoute({ ...framed, path: "/cham-diem", component: page(() => import("./pages/Scores.tsx"), "Scores") }),
   createRoute({ ...framed, path: "/cai-dat", component: page(() => import("./pages/Settings.tsx"), "Settings") }),
 ] as const;

@@ -32,6 +32,9 @@ export class ViewerCan {
 
   @Field(() => Boolean, { description: "Share a saved view with an agency." })
   shareViews!: boolean;
+
+  @Field(() => Boolean, { description: "Fix the figures of a report." })
+  freeze!: boolean;
 }
 
 /** What the viewer may do to an agency. */

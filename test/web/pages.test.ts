@@ -97,6 +97,7 @@ const pages: Record<string, readonly string[]> = {
     "/thu-don-doc",
     "/lich",
     "/co-quan",
+    "/bao-cao?so-voi=2026-09-30",
     "/cham-diem",
   ],
   "thutruong.noivu": [

@@ -8,6 +8,7 @@ import {
   IconLayoutDashboard,
   IconMail,
   IconMedal,
+  IconReportAnalytics,
   IconSettings,
   IconUsers,
 } from "@tabler/icons-react";
@@ -21,6 +22,7 @@ type Path =
   | "/xac-nhan"
   | "/lich"
   | "/thu-don-doc"
+  | "/bao-cao"
   | "/cham-diem"
   | "/co-quan"
   | "/nguoi-dung"
@@ -45,6 +47,7 @@ export function places({ can, counts, roles }: Viewer): Place[] {
     }),
     ...place(true, { to: "/lich", text: "navCalendar", icon: IconCalendar }),
     ...place(can.seeLetters, { to: "/thu-don-doc", text: "navLetters", icon: IconMail }),
+    ...place(can.overview, { to: "/bao-cao", text: "navReports", icon: IconReportAnalytics }),
     ...place(can.score, { to: "/cham-diem", text: "navScores", icon: IconMedal }),
     ...place(can.overview || can.administer, {
       to: "/co-quan",

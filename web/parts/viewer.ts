@@ -10,7 +10,7 @@ export const ViewerQuery = graphql(`
       person { id name }
       roles { id role agency { id code name } }
       endedRoles { id role agency { id name validTo successors { id successor { id name } } } }
-      can { import issue confirm decideExtension seeLetters planLetters administer score overview shareViews }
+      can { import issue confirm decideExtension seeLetters planLetters administer score overview shareViews freeze }
       counts { overdue dueSoon returned waiting open toConfirm toExtend mentioned }
     }
   }

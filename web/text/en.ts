@@ -11,6 +11,7 @@ import { frame } from "./en/frame.ts";
 import { life } from "./en/life.ts";
 import { office } from "./en/office.ts";
 import { reading } from "./en/reading.ts";
+import { report } from "./en/report.ts";
 import { states } from "./en/states.ts";
 import { views } from "./en/views.ts";
 import { work } from "./en/work.ts";
@@ -27,6 +28,7 @@ export const en: Record<keyof typeof vi, string> = {
   ...draft,
   ...reading,
   ...work,
+  ...report,
   ...views,
   ...office,
   ...calendar,

@@ -11,6 +11,7 @@ import { frame } from "./vi/frame.ts";
 import { life } from "./vi/life.ts";
 import { office } from "./vi/office.ts";
 import { reading } from "./vi/reading.ts";
+import { report } from "./vi/report.ts";
 import { states } from "./vi/states.ts";
 import { views } from "./vi/views.ts";
 import { work } from "./vi/work.ts";
@@ -26,6 +27,7 @@ export const vi = {
   ...draft,
   ...reading,
   ...work,
+  ...report,
   ...views,
   ...office,
   ...calendar,
