@@ -185,26 +185,6 @@ test("đổi tên, chuyển cấp trên: the name and the place of each day are 
   expect(cycle.userErrors).toMatchObject([{ code: "INVALID_INPUT", path: ["parentId"] }]);
 });
 
-test("the form of an agency keeps its former place, and ends none that still has work", async () => {
-  const { make } = server;
-  const agency = await make.agency({ name: "Phòng Sửa" });
-  const above = await make.agency({ name: "Sở Trên" });
-  await plan(agency);
-  const edit = (input: object) =>
-    api.query<{ agencyEdit: { agency: object | null; userErrors: object[] } }>(
-      `mutation ($input: AgencyEditInput!) { agencyEdit(input: $input) {
-        agency { parent { name } pasts { validTo parent { name } } } userErrors { code path } } }`,
-      { input: { id: agency.id, expectedVersion: 1, ...input } },
-    );
-  expect((await edit({ validTo: "2026-06-30" })).agencyEdit.userErrors).toEqual([
-    { code: "INVALID_INPUT", path: ["validTo"] },
-  ]);
-  expect((await edit({ parentId: above.id })).agencyEdit).toEqual({
-    agency: { parent: { name: "Sở Trên" }, pasts: [{ validTo: "2026-05-31", parent: { name: "UBND huyện Bình An" } }] },
-    userErrors: [],
-  });
-});
-
 test("what is planned ahead waits for its day, is done once, and can be taken back until then", async () => {
   const { make } = server;
   const [from, to, stays] = [

@@ -134,9 +134,9 @@ export function createMakers(door: Door, doorOf: (personId: string) => Promise<D
         const own = role === "HEAD" || role === "OFFICER";
         held.push({ role, agencyId: (agency ?? (await (own ? make.agency() : make.root()))).id });
       }
-      const { personId: id } = await perform(door, createPerson, { ...input, roles: held });
-      // Held since long ago, so that a test may move its clock either way.
-      await dataSource.query("update role_held set valid_from = $2 where person_id = $1", [id, longAgo]);
+      // Since long ago, so that a test may move its clock either way, and at agencies that have ended too.
+      const then = { ...door, now: () => new Date(`${longAgo}T09:00:00+07:00`) };
+      const { personId: id } = await perform(then, createPerson, { ...input, roles: held });
       if (!active) await dataSource.query("update person set active = false where id = $1", [id]);
       await setPassword(dataSource, id, testPassword);
       return { id, name: input.name, email: input.email.toLowerCase(), password: testPassword };
