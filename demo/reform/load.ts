@@ -12,7 +12,7 @@ import { reorganiseAgencies } from "../../actions/reorganiseAgencies.ts";
 import { submitResult } from "../../actions/submitResult.ts";
 import { loadDueReorganisations } from "../../entities/queries/dueReorganisations.ts";
 import { loadViewer } from "../../entities/queries/viewer.ts";
-import { type Day, dayOf } from "../../rules/day.ts";
+import type { Day } from "../../rules/day.ts";
 import type { Role } from "../../rules/may.ts";
 import { setPassword } from "../../server/signIn/setPassword.ts";
 import { demoPassword } from "../district/people.ts";
