@@ -75,7 +75,7 @@ export function ApplyDialog({
             {faults.length === 0 && <Moves moves={moves} />}
           </>
         )}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={`${classes.foot}`}>
           <Button variant="default" onClick={onClose}>
             {t("cancel")}
           </Button>
