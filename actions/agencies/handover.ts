@@ -21,7 +21,7 @@ export function shapeOf({ kind, predecessorIds, successors, name, parentId }: Pl
 }
 
 /** The agency that takes over a row: as was said, the first successor otherwise; an agency that goes on keeps its own. */
-export function targetOf(planned: Planned): (row: Pick<WorkRow, "id" | "agencyId">) => string {
+function targetOf(planned: Planned): (row: Pick<WorkRow, "id" | "agencyId">) => string {
   const ending = closing(shapeOf(planned));
   const said = new Map(planned.shares.map(({ assignmentId, agencyId }) => [assignmentId, agencyId]));
   const [first] = planned.successors;

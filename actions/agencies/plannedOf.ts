@@ -7,7 +7,7 @@ import type { ReorganisationKind } from "../../rules/reorganisation.ts";
 import type { Planned } from "./handover.ts";
 
 /** Who takes over: an agency that exists, or one that is founded for it. */
-export interface AskedSuccessor {
+interface AskedSuccessor {
   agencyId?: string | null;
   create?:
     | (Omit<NonNullable<StoredSuccessor["create"]>, "email"> & { id?: string | null; email?: string | null })
