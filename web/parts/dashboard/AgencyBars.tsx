@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useText } from "../../text/text.ts";
 import { StackedBar } from "../StackedBar.tsx";
+import { AgencyFraction } from "./AgencyFraction.tsx";
 import { AgencyTable } from "./AgencyTable.tsx";
 import classes from "./Dashboard.module.css";
 import { figures, type Part, toAgencyRows } from "./parts.ts";
@@ -71,7 +72,7 @@ export function AgencyBars({ agencies }: { agencies: readonly AgencyFigures[] })
                 )}
               />
               <strong className={classes.count}>
-                {row.completedOnTime + row.completedLate}/{row.total}
+                <AgencyFraction row={row} />
               </strong>
               <Text span size="xs" className={classes.note} c={row.openOverdue ? "var(--state-late)" : "dimmed"}>
                 {row.openOverdue > 0 &&

@@ -1,6 +1,7 @@
 import { Table } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useText } from "../../text/text.ts";
+import { AgencyFraction } from "./AgencyFraction.tsx";
 import { figures, toAgencyRows } from "./parts.ts";
 import type { AgencyFigures } from "./queries.ts";
 
@@ -26,7 +27,7 @@ export function AgencyTable({ agencies }: { agencies: readonly AgencyFigures[] }
             <Table.Tr key={row.agency.id}>
               <Table.Td>{row.agency.name}</Table.Td>
               <Table.Td ta="right" fw={600}>
-                {row.completedOnTime + row.completedLate}/{row.total}
+                <AgencyFraction row={row} />
               </Table.Td>
               {figures.map(({ part, count }) => (
                 <Table.Td key={part} ta="right">

@@ -1,9 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { formatNumber } from "../../format.ts";
 import { useText } from "../../text/text.ts";
-import type { UrlState } from "../useUrlState.ts";
 import classes from "./Dashboard.module.css";
-import { figures } from "./parts.ts";
+import { figures, toRows } from "./parts.ts";
 import type { Figures } from "./queries.ts";
 
 /** The numbers that add up to the total; each is a link to the rows that make it. */
@@ -16,13 +15,7 @@ export function Numbers({ counts }: { counts: Figures }) {
           <Link
             to="/"
             hash="danh-sach"
-            search={(old: UrlState) => ({
-              ...old,
-              phan: part,
-              "co-quan": undefined,
-              tuoi: undefined,
-              trang: undefined,
-            })}
+            search={toRows(part)}
             className={`${classes.number} ${classes.tone}`}
             data-tone={tone}
           >

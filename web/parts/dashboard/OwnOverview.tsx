@@ -11,24 +11,38 @@ import { PageTitle } from "../PageTitle.tsx";
 import { TableSkeleton } from "../TableSkeleton.tsx";
 import { usePages } from "../usePages.ts";
 import { type UrlState, useUrlState } from "../useUrlState.ts";
-import { useActing, useViewer } from "../viewer.ts";
+import { useActing } from "../viewer.ts";
 import classes from "./Dashboard.module.css";
-import { groupOf, OwnQuery, ownFilter } from "./ownQuery.ts";
+import { groupOf, OwnCountsQuery, type OwnGroup, OwnQuery, ownFilter } from "./ownQuery.ts";
 import { useOwnColumns } from "./useOwnColumns.tsx";
 
 /** The overview of a head or officer: three numbers, then the agency's own list; one thumb is enough. */
 export function OwnOverview() {
   const t = useText();
-  const { counts } = useViewer();
   const agency = useActing()?.agency;
+  const ofAgency = (group: OwnGroup) => ownFilter(group, agency?.id);
+  const [counted] = useQuery({
+    query: OwnCountsQuery,
+    variables: {
+      overdue: ofAgency("OVERDUE"),
+      dueSoon: ofAgency("DUE_SOON"),
+      returned: ofAgency("RETURNED"),
+      open: ofAgency("OPEN"),
+    },
+  });
+  const of = (name: "overdue" | "dueSoon" | "returned" | "open") => counted.data?.[name].totalCount ?? 0;
+  const counts = { overdue: of("overdue"), dueSoon: of("dueSoon"), returned: of("returned"), open: of("open") };
   const navigate = useNavigate();
   const [state] = useUrlState();
   const pages = usePages();
   const group = groupOf(state.nhom, counts);
   const [{ data, error, stale, fetching }, again] = useQuery({
     query: OwnQuery,
-    variables: { filter: ownFilter(group, agency?.id), after: pages.after },
+    variables: { filter: ofAgency(group), after: pages.after },
+    // Which group comes first is known once they are counted.
+    pause: !state.nhom && !counted.data,
   });
+  const failed = error ?? counted.error;
   const columns = useOwnColumns();
   const found = data?.assignments;
   const numbers = [
@@ -53,7 +67,7 @@ export function OwnOverview() {
               data-active={group === of}
               aria-current={group === of || undefined}
             >
-              <strong>{count}</strong>
+              <strong>{counted.data ? count : "…"}</strong>
               <span>
                 <Sign size={18} aria-hidden className={classes.sign} />
                 {text}
@@ -71,8 +85,8 @@ export function OwnOverview() {
           {t("ownAll")} ({counts.open})
         </Anchor>
       )}
-      {error && !found ? (
-        <ErrorState error={error} retry={() => again({ requestPolicy: "network-only" })} />
+      {failed && !found ? (
+        <ErrorState error={failed} retry={() => again({ requestPolicy: "network-only" })} />
       ) : !found ? (
         <TableSkeleton rows={8} />
       ) : found.nodes.length === 0 ? (

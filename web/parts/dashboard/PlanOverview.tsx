@@ -1,5 +1,6 @@
 import { Box, Button, Stack, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { useQuery } from "urql";
 import { useLanguage, useText } from "../../text/text.ts";
 import { EmptyState } from "../EmptyState.tsx";
@@ -14,6 +15,7 @@ import classes from "./Dashboard.module.css";
 import { DashboardSkeleton } from "./DashboardSkeleton.tsx";
 import { FigureRows } from "./FigureRows.tsx";
 import { Numbers } from "./Numbers.tsx";
+import { toRows } from "./parts.ts";
 import { FiguresQuery, PlansQuery } from "./queries.ts";
 import { everyPlan, mainPlan, ScopeBar } from "./ScopeBar.tsx";
 
@@ -45,6 +47,10 @@ export function PlanOverview() {
     );
 
   const counts = figures.data?.progress;
+  const beside = [
+    { part: "SUSPENDED", count: counts?.suspended ?? 0 },
+    { part: "CANCELLED", count: counts?.cancelled ?? 0 },
+  ] as const;
   return (
     <>
       <PageTitle title={t("overview")}>{nodes && <ScopeBar plans={nodes} plan={plan} />}</PageTitle>
@@ -62,7 +68,9 @@ export function PlanOverview() {
         <>
           <div className={classes.top}>
             <div className={classes.ring}>
-              <Ring k={counts.completed} n={counts.total} label={t("completedTasks")} />
+              <Link to="/" hash="danh-sach" search={toRows("COMPLETED")} style={{ color: "inherit" }}>
+                <Ring k={counts.completed} n={counts.total} label={t("completedTasks")} />
+              </Link>
               <Stack gap={4} maw={220}>
                 <Text fw={600}>{language === "vi" ? counts.sentence : t("completedTasks")}</Text>
                 <Text size="xs" c="dimmed">
@@ -72,9 +80,19 @@ export function PlanOverview() {
                     percent: counts.rateOfDue.label,
                   })}
                 </Text>
-                {counts.suspended + counts.cancelled > 0 && (
+                {beside.some(({ count }) => count > 0) && (
                   <Text size="xs" c="dimmed">
-                    {t("besides", { suspended: counts.suspended, cancelled: counts.cancelled })}
+                    {t("besidesTotal")}
+                    {beside
+                      .filter(({ count }) => count > 0)
+                      .map(({ part, count }) => (
+                        <Fragment key={part}>
+                          {" · "}
+                          <Link to="/" hash="danh-sach" search={toRows(part)}>
+                            {t(`part${part}`)} {count}
+                          </Link>
+                        </Fragment>
+                      ))}
                   </Text>
                 )}
               </Stack>

@@ -15,6 +15,18 @@ export const OwnQuery = graphql(`
   }
 `);
 
+/** The numbers of one agency: whoever works at two must not read of both what opens the rows of one. */
+export const OwnCountsQuery = graphql(`
+  query OwnCounts(
+    $overdue: AssignmentFilter!, $dueSoon: AssignmentFilter!, $returned: AssignmentFilter!, $open: AssignmentFilter!
+  ) {
+    overdue: assignments(first: 1, filter: $overdue) { totalCount }
+    dueSoon: assignments(first: 1, filter: $dueSoon) { totalCount }
+    returned: assignments(first: 1, filter: $returned) { totalCount }
+    open: assignments(first: 1, filter: $open) { totalCount }
+  }
+`);
+
 /** One row of an agency's own list. */
 export type OwnRow = ResultOf<typeof OwnQuery>["assignments"]["nodes"][number];
 /** What the list shows: one of the three numbers, or all that is open. */

@@ -38,6 +38,15 @@ export const figures: readonly { part: Part; count: keyof Counts; fill: string; 
   { part: "OVERDUE", count: "openOverdue", fill: "bar-late", tone: "late", icon: IconAlertTriangle },
 ];
 
+/** Opens the overview's list at one part of the count, over all agencies. */
+export const toRows = (part: Part) => (old: UrlState) => ({
+  ...old,
+  phan: part,
+  "co-quan": undefined,
+  tuoi: undefined,
+  trang: undefined,
+});
+
 /** Narrows the overview's list to one agency and one part of its count. */
 export const toAgencyRows = (agencyId: string, part: Part) => (old: UrlState) => ({
   ...old,

@@ -12,7 +12,9 @@ export function DirectiveProgress({ directive: { id, progress } }: { directive: 
   return (
     <section className={classes.progress} aria-label={t("columnProgress")}>
       <span className={classes.fraction}>
-        <Fraction k={progress.completed} n={progress.total} />
+        <Link to="/" search={{ "ke-hoach": id, phan: "COMPLETED" }} hash="danh-sach" style={{ color: "inherit" }}>
+          <Fraction k={progress.completed} n={progress.total} />
+        </Link>
       </span>
       <div className={classes.bar}>
         <StackedBar

@@ -8,7 +8,7 @@ export const dashboard = {
   completedTasks: "Tasks completed",
   ofDue: "Of those due: {k}/{n} · {percent}",
   withoutContinuous: "Without {n} continuous duties",
-  besides: "Outside the total: {suspended} suspended, {cancelled} cancelled",
+  besidesTotal: "Outside the total",
   ageingTitle: "Overdue by days",
   ageingDays: "{label} days",
   ageingRows: "Overdue {label} days: {n}",

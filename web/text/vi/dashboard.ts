@@ -8,7 +8,7 @@ export const dashboard = {
   completedTasks: "Nhiệm vụ đã hoàn thành",
   ofDue: "Trong số đã đến hạn: {k}/{n} · {percent}",
   withoutContinuous: "Không tính {n} nhiệm vụ thường xuyên",
-  besides: "Ngoài tổng số: tạm dừng {suspended}, đã hủy {cancelled}",
+  besidesTotal: "Ngoài tổng số",
   ageingTitle: "Quá hạn theo số ngày",
   ageingDays: "{label} ngày",
   ageingRows: "Quá hạn {label} ngày: {n}",
