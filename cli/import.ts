@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Door, perform } from "../actions/act.ts";
-import { importDirective } from "../actions/importDirective.ts";
-import { issueDirective } from "../actions/issueDirective.ts";
+import { issueDirective } from "../actions/directives/issueDirective.ts";
+import { importDirective } from "../actions/readings/importDirective.ts";
 import { Agency } from "../entities/agency.ts";
 import { Directive } from "../entities/directive.ts";
 import { loadDirectory } from "../entities/queries/directory.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Door, perform } from "../actions/act.ts";
-import { createPerson } from "../actions/createPerson.ts";
+import { createPerson } from "../actions/people/createPerson.ts";
 import { Agency } from "../entities/agency.ts";
 import { Failure, message } from "../rules/failure.ts";
 import { Role } from "../rules/may.ts";

@@ -1,11 +1,11 @@
-import { finishJobRun } from "../actions/finishJobRun.ts";
 import { collectAssigned } from "../actions/letters/collectAssigned.ts";
 import { collectDecided, type DecidedKind } from "../actions/letters/collectDecided.ts";
 import { collectLetters } from "../actions/letters/collectLetters.ts";
 import type { DraftLetter } from "../actions/letters/draftLetter.ts";
-import { planLetters } from "../actions/planLetters.ts";
-import { recordJobRun } from "../actions/recordJobRun.ts";
-import { settleLetter } from "../actions/settleLetter.ts";
+import { planLetters } from "../actions/letters/planLetters.ts";
+import { settleLetter } from "../actions/letters/settleLetter.ts";
+import { finishJobRun } from "../actions/upkeep/finishJobRun.ts";
+import { recordJobRun } from "../actions/upkeep/recordJobRun.ts";
 import { letterHtml } from "../jobs/letterHtml.ts";
 import { dayOf } from "../rules/day.ts";
 import { letterAsText, periodOf } from "../rules/letters.ts";

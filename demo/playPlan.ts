@@ -1,7 +1,7 @@
-import { editDirective } from "../actions/editDirective.ts";
-import { importDirective } from "../actions/importDirective.ts";
-import { issueDirective } from "../actions/issueDirective.ts";
-import { makeTaskOccurrences } from "../actions/makeTaskOccurrences.ts";
+import { editDirective } from "../actions/directives/editDirective.ts";
+import { issueDirective } from "../actions/directives/issueDirective.ts";
+import { importDirective } from "../actions/readings/importDirective.ts";
+import { makeTaskOccurrences } from "../actions/tasks/makeTaskOccurrences.ts";
 import { Field } from "../entities/field.ts";
 import { addDays, type Day } from "../rules/day.ts";
 import { occurrenceHorizon } from "../rules/lifeOccurrences.ts";

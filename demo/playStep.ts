@@ -1,9 +1,9 @@
-import { acknowledge } from "../actions/acknowledge.ts";
-import { confirmResult } from "../actions/confirmResult.ts";
-import { reportProgress } from "../actions/reportProgress.ts";
-import { returnResult } from "../actions/returnResult.ts";
-import { storeFile } from "../actions/storeFile.ts";
-import { submitResult } from "../actions/submitResult.ts";
+import { acknowledge } from "../actions/assignments/acknowledge.ts";
+import { confirmResult } from "../actions/assignments/confirmResult.ts";
+import { reportProgress } from "../actions/assignments/reportProgress.ts";
+import { returnResult } from "../actions/assignments/returnResult.ts";
+import { submitResult } from "../actions/assignments/submitResult.ts";
+import { storeFile } from "../actions/files/storeFile.ts";
 import type { Step } from "./course.ts";
 import { agencies } from "./district/agencies.ts";
 import { people } from "./district/people.ts";

@@ -1,6 +1,6 @@
-import { amendDirective } from "../actions/amendDirective.ts";
+import { amendDirective } from "../actions/amendments/amendDirective.ts";
 import type { AskedChange } from "../actions/amendments/change.ts";
-import { freezePeriod } from "../actions/freezePeriod.ts";
+import { freezePeriod } from "../actions/periods/freezePeriod.ts";
 import { type Day, dayFrom, dayOf, formatDay, partsOf } from "../rules/day.ts";
 import type { Agenda } from "./agenda.ts";
 import { agencies } from "./district/agencies.ts";

@@ -1,6 +1,6 @@
 import { perform } from "../actions/act.ts";
-import { claimLetter } from "../actions/claimLetter.ts";
-import { settleLetter } from "../actions/settleLetter.ts";
+import { claimLetter } from "../actions/letters/claimLetter.ts";
+import { settleLetter } from "../actions/letters/settleLetter.ts";
 import type { Day } from "../rules/day.ts";
 import { type LetterText, letterAsText } from "../rules/letters.ts";
 import { holdLetter } from "./holdLetter.ts";

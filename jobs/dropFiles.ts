@@ -1,5 +1,5 @@
 import { perform } from "../actions/act.ts";
-import { type SweepFilesInput, sweepFiles } from "../actions/sweepFiles.ts";
+import { type SweepFilesInput, sweepFiles } from "../actions/files/sweepFiles.ts";
 import { doorOf, type Jobs } from "./jobs.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { DataSource } from "typeorm";
 import type { Door } from "../actions/act.ts";
-import type { ReadFile } from "../actions/finishReading.ts";
-import type { TakenReading } from "../actions/takeReading.ts";
+import type { ReadFile } from "../actions/readings/finishReading.ts";
+import type { TakenReading } from "../actions/readings/takeReading.ts";
 
 /** What jobs are given by the program that starts them. */
 export interface Jobs {

@@ -1,8 +1,8 @@
 import { perform } from "../actions/act.ts";
-import { failReading } from "../actions/endReading.ts";
-import { finishReading } from "../actions/finishReading.ts";
-import { noteReading } from "../actions/noteReading.ts";
-import { takeReading } from "../actions/takeReading.ts";
+import { failReading } from "../actions/readings/endReading.ts";
+import { finishReading } from "../actions/readings/finishReading.ts";
+import { noteReading } from "../actions/readings/noteReading.ts";
+import { takeReading } from "../actions/readings/takeReading.ts";
 import { loadViewer } from "../entities/queries/viewer.ts";
 import { dayOf } from "../rules/day.ts";
 import { Failure } from "../rules/failure.ts";

@@ -1,5 +1,5 @@
 import { perform } from "../actions/act.ts";
-import { recordJobRun } from "../actions/recordJobRun.ts";
+import { recordJobRun } from "../actions/upkeep/recordJobRun.ts";
 import { loadWorkingCalendar } from "../entities/queries/workingCalendar.ts";
 import { dueRuns } from "./dueRuns.ts";
 import { doorOf, type Jobs } from "./jobs.ts";

@@ -1,6 +1,6 @@
 import { run } from "graphile-worker";
 import { perform } from "../actions/act.ts";
-import { recordFirstStart } from "../actions/recordFirstStart.ts";
+import { recordFirstStart } from "../actions/upkeep/recordFirstStart.ts";
 import { startClock } from "./clock.ts";
 import { freeJobs } from "./freeJobs.ts";
 import { doorOf, type Jobs } from "./jobs.ts";

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
-import { createAgency } from "../actions/createAgency.ts";
-import { createPerson } from "../actions/createPerson.ts";
-import { editAgency } from "../actions/editAgency.ts";
-import { editMembers } from "../actions/editMembers.ts";
-import { editPerson } from "../actions/editPerson.ts";
-import { learnAlias } from "../actions/learnAlias.ts";
+import { createAgency } from "../actions/agencies/createAgency.ts";
+import { editAgency } from "../actions/agencies/editAgency.ts";
+import { editMembers } from "../actions/agencies/editMembers.ts";
+import { createPerson } from "../actions/people/createPerson.ts";
+import { editPerson } from "../actions/people/editPerson.ts";
+import { learnAlias } from "../actions/readings/learnAlias.ts";
 import { Agency } from "../entities/agency.ts";
 import { Person } from "../entities/person.ts";
 import type { ApiContext } from "./context.ts";

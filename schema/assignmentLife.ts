@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { cancel } from "../actions/cancel.ts";
-import { delegate } from "../actions/delegate.ts";
-import { resume } from "../actions/resume.ts";
-import { suspend } from "../actions/suspend.ts";
+import { cancel } from "../actions/assignments/cancel.ts";
+import { delegate } from "../actions/assignments/delegate.ts";
+import { resume } from "../actions/assignments/resume.ts";
+import { suspend } from "../actions/assignments/suspend.ts";
 import type { ApiContext } from "./context.ts";
 import { AssignmentDelegateInput, AssignmentInput, AssignmentStopInput } from "./inputs/assignmentInputs.ts";
 import { mutate } from "./mutate.ts";

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
-import { acknowledge } from "../actions/acknowledge.ts";
-import { confirmResult } from "../actions/confirmResult.ts";
-import { reportProgress } from "../actions/reportProgress.ts";
-import { returnResult } from "../actions/returnResult.ts";
-import { submitResult } from "../actions/submitResult.ts";
+import { acknowledge } from "../actions/assignments/acknowledge.ts";
+import { confirmResult } from "../actions/assignments/confirmResult.ts";
+import { reportProgress } from "../actions/assignments/reportProgress.ts";
+import { returnResult } from "../actions/assignments/returnResult.ts";
+import { submitResult } from "../actions/assignments/submitResult.ts";
 import { Assignment } from "../entities/assignment.ts";
 import type { ApiContext } from "./context.ts";
 import {

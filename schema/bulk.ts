@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
-import { confirmResult } from "../actions/confirmResult.ts";
-import { delegate } from "../actions/delegate.ts";
-import { returnResult } from "../actions/returnResult.ts";
-import { withdrawReturn } from "../actions/withdrawReturn.ts";
+import { confirmResult } from "../actions/assignments/confirmResult.ts";
+import { delegate } from "../actions/assignments/delegate.ts";
+import { returnResult } from "../actions/assignments/returnResult.ts";
+import { withdrawReturn } from "../actions/assignments/withdrawReturn.ts";
 import { Assignment } from "../entities/assignment.ts";
 import { Failure } from "../rules/failure.ts";
 import type { ApiContext } from "./context.ts";

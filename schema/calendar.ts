@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import type { CalendarDueMove as DueMove } from "../actions/calendar/calendarMoves.ts";
+import { editCalendar } from "../actions/calendar/editCalendar.ts";
 import type { LetterMove } from "../actions/calendar/letterMoves.ts";
-import { editCalendar } from "../actions/editCalendar.ts";
-import { previewCalendar } from "../actions/previewCalendar.ts";
-import { readCalendarFile } from "../actions/readCalendarFile.ts";
+import { previewCalendar } from "../actions/calendar/previewCalendar.ts";
+import { readCalendarFile } from "../actions/calendar/readCalendarFile.ts";
 import { Agency } from "../entities/agency.ts";
 import { loadTopAgency } from "../entities/queries/topAgency.ts";
 import { loadCalendarRows } from "../entities/queries/workingCalendar.ts";

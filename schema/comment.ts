@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { comment } from "../actions/comment.ts";
+import { comment } from "../actions/assignments/comment.ts";
 import { Comment } from "../entities/comment.ts";
 import { Person } from "../entities/person.ts";
 import type { ApiContext } from "./context.ts";

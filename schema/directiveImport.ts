@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
 import { perform } from "../actions/act.ts";
-import { askReading } from "../actions/askReading.ts";
-import { importDirective } from "../actions/importDirective.ts";
-import { noteSecret } from "../actions/noteSecret.ts";
+import { askReading } from "../actions/readings/askReading.ts";
+import { importDirective } from "../actions/readings/importDirective.ts";
+import { noteSecret } from "../actions/readings/noteSecret.ts";
 import { Directive } from "../entities/directive.ts";
 import { Reading } from "../entities/reading.ts";
 import type { ApiContext } from "./context.ts";

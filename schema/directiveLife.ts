@@ -1,10 +1,10 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import { perform } from "../actions/act.ts";
-import { amendDirective } from "../actions/amendDirective.ts";
-import { carryOut } from "../actions/carryOut.ts";
-import { closeDirective } from "../actions/closeDirective.ts";
-import { previewAmendment } from "../actions/previewAmendment.ts";
-import { supersedeDirective } from "../actions/supersedeDirective.ts";
+import { amendDirective } from "../actions/amendments/amendDirective.ts";
+import { previewAmendment } from "../actions/amendments/previewAmendment.ts";
+import { carryOut } from "../actions/directives/carryOut.ts";
+import { closeDirective } from "../actions/directives/closeDirective.ts";
+import { supersedeDirective } from "../actions/directives/supersedeDirective.ts";
 import { Failure } from "../rules/failure.ts";
 import { Failures } from "../rules/failures.ts";
 import { askedChanges } from "./askedChanges.ts";

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
-import { discardDirective } from "../actions/discardDirective.ts";
-import { editDirective } from "../actions/editDirective.ts";
-import { issueDirective } from "../actions/issueDirective.ts";
-import { revokeDirective } from "../actions/revokeDirective.ts";
+import { discardDirective } from "../actions/directives/discardDirective.ts";
+import { editDirective } from "../actions/directives/editDirective.ts";
+import { issueDirective } from "../actions/directives/issueDirective.ts";
+import { revokeDirective } from "../actions/directives/revokeDirective.ts";
 import { Directive } from "../entities/directive.ts";
 import { Failures } from "../rules/failures.ts";
 import type { ApiContext } from "./context.ts";

@@ -1,4 +1,4 @@
-import type { DraftTask } from "../actions/draftTask.ts";
+import type { DraftTask } from "../actions/directives/draftTask.ts";
 import { type Day, quarterOf } from "../rules/day.ts";
 import type { Deadline } from "../rules/deadline.ts";
 import { Failure } from "../rules/failure.ts";

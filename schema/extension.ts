@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
-import { decideExtension } from "../actions/decideExtension.ts";
-import { requestExtension } from "../actions/requestExtension.ts";
-import { withdrawExtension } from "../actions/withdrawExtension.ts";
+import { decideExtension } from "../actions/extensions/decideExtension.ts";
+import { requestExtension } from "../actions/extensions/requestExtension.ts";
+import { withdrawExtension } from "../actions/extensions/withdrawExtension.ts";
 import { ExtensionRequest } from "../entities/extensionRequest.ts";
 import { Person } from "../entities/person.ts";
 import { type Day, dayOf } from "../rules/day.ts";

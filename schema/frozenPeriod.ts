@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from "type-graphql";
-import { freezePeriod } from "../actions/freezePeriod.ts";
+import { freezePeriod } from "../actions/periods/freezePeriod.ts";
 import { Agency } from "../entities/agency.ts";
 import { FrozenPeriod } from "../entities/frozenPeriod.ts";
 import { Person } from "../entities/person.ts";

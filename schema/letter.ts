@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from "type-graphql";
-import { previewLetters } from "../actions/previewLetters.ts";
+import { previewLetters } from "../actions/letters/previewLetters.ts";
 import { Agency } from "../entities/agency.ts";
 import { DayScalar } from "../entities/dayScalar.ts";
 import { Directive } from "../entities/directive.ts";

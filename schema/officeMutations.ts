@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
-import { editSetting } from "../actions/editSetting.ts";
-import { planLetters } from "../actions/planLetters.ts";
+import { planLetters } from "../actions/letters/planLetters.ts";
+import { editSetting } from "../actions/upkeep/editSetting.ts";
 import { Letter } from "../entities/letter.ts";
 import { readOne } from "../entities/reads/read.ts";
 import { Setting } from "../entities/setting.ts";

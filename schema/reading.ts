@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from "type-graphql";
-import { cancelReading } from "../actions/endReading.ts";
+import { cancelReading } from "../actions/readings/endReading.ts";
 import { Directive } from "../entities/directive.ts";
 import { File } from "../entities/file.ts";
 import { workerThere } from "../entities/queries/workerThere.ts";

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
 import { perform } from "../actions/act.ts";
-import { previewReorganisation } from "../actions/previewReorganisation.ts";
-import { reorganiseAgencies } from "../actions/reorganiseAgencies.ts";
-import { withdrawReorganisation } from "../actions/withdrawReorganisation.ts";
+import { previewReorganisation } from "../actions/agencies/previewReorganisation.ts";
+import { reorganiseAgencies } from "../actions/agencies/reorganiseAgencies.ts";
+import { withdrawReorganisation } from "../actions/agencies/withdrawReorganisation.ts";
 import { Agency } from "../entities/agency.ts";
 import { AgencyPast } from "../entities/agencyPast.ts";
 import { readAll, readOne } from "../entities/reads/read.ts";

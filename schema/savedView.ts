@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from "type-graphql";
-import { createSavedView } from "../actions/createSavedView.ts";
-import { deleteSavedView } from "../actions/deleteSavedView.ts";
-import { editSavedView } from "../actions/editSavedView.ts";
+import { createSavedView } from "../actions/views/createSavedView.ts";
+import { deleteSavedView } from "../actions/views/deleteSavedView.ts";
+import { editSavedView } from "../actions/views/editSavedView.ts";
 import { Agency } from "../entities/agency.ts";
 import { readAll } from "../entities/reads/read.ts";
 import { savedViewSeen } from "../entities/reads/visible.ts";

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from "type-graphql";
-import { makeTaskOccurrences } from "../actions/makeTaskOccurrences.ts";
-import { recordEvent } from "../actions/recordEvent.ts";
-import { starTask } from "../actions/starTask.ts";
-import { unstarTask } from "../actions/unstarTask.ts";
+import { makeTaskOccurrences } from "../actions/tasks/makeTaskOccurrences.ts";
+import { recordEvent } from "../actions/tasks/recordEvent.ts";
+import { starTask } from "../actions/tasks/starTask.ts";
+import { unstarTask } from "../actions/tasks/unstarTask.ts";
 import { Task } from "../entities/task.ts";
 import type { ApiContext } from "./context.ts";
 import { OccurrencesMakeInput, TaskRecordEventInput, TaskStarInput } from "./inputs/taskInputs.ts";

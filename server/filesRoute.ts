@@ -1,7 +1,7 @@
 import multipart, { type MultipartFile } from "@fastify/multipart";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Door, perform } from "../actions/act.ts";
-import { storeFile } from "../actions/storeFile.ts";
+import { storeFile } from "../actions/files/storeFile.ts";
 import { type FileWithParents, loadFileWithParents } from "../entities/queries/fileParents.ts";
 import { mayOpenFile, type Viewer } from "../rules/may.ts";
 import { type FileStore, FileTooLarge } from "./files.ts";

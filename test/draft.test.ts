@@ -1,7 +1,7 @@
 import { perform } from "../actions/act.ts";
-import { editDirective } from "../actions/editDirective.ts";
-import { importDirective } from "../actions/importDirective.ts";
-import { issueDirective } from "../actions/issueDirective.ts";
+import { editDirective } from "../actions/directives/editDirective.ts";
+import { issueDirective } from "../actions/directives/issueDirective.ts";
+import { importDirective } from "../actions/readings/importDirective.ts";
 import { Directive } from "../entities/directive.ts";
 import { Failure } from "../rules/failure.ts";
 import { Failures } from "../rules/failures.ts";

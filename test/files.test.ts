@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { crc32, deflateRawSync } from "node:zlib";
 import { perform } from "../actions/act.ts";
-import { issueDirective } from "../actions/issueDirective.ts";
-import { submitResult } from "../actions/submitResult.ts";
+import { submitResult } from "../actions/assignments/submitResult.ts";
+import { issueDirective } from "../actions/directives/issueDirective.ts";
 import { type Api, createApi, signIn } from "./harness/api.ts";
 import type { MadeAgency, MadePerson } from "./harness/make.ts";
 import { startTestServer, type TestServer } from "./harness/server.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { perform } from "../actions/act.ts";
-import { askReading } from "../actions/askReading.ts";
-import { storeFile } from "../actions/storeFile.ts";
+import { storeFile } from "../actions/files/storeFile.ts";
+import { askReading } from "../actions/readings/askReading.ts";
 import { Reading } from "../entities/reading.ts";
 import type { FileReader, Jobs } from "../jobs/jobs.ts";
 import { lastTry, readFileJob } from "../jobs/readFile.ts";

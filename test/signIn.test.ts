@@ -1,5 +1,5 @@
 import { perform } from "../actions/act.ts";
-import { createPerson } from "../actions/createPerson.ts";
+import { createPerson } from "../actions/people/createPerson.ts";
 import { type Api, createApi, signIn } from "./harness/api.ts";
 import { startTestServer, type TestServer } from "./harness/server.ts";
 

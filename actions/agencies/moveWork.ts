@@ -1,7 +1,7 @@
 import { cancelReason } from "../../rules/reorganisation.ts";
 import type { Act } from "../act.ts";
-import { cancelOpen } from "../cancelOpen.ts";
-import { recount } from "../recount.ts";
+import { cancelOpen } from "../assignments/cancelOpen.ts";
+import { recount } from "../assignments/recount.ts";
 import { statement } from "../statement.ts";
 import { concernedRows, type HandedRow, handing, loadHandover, type Planned } from "./handover.ts";
 

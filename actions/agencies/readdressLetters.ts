@@ -4,7 +4,7 @@ import type { Reorganisation } from "../../entities/reorganisation.ts";
 import { closing } from "../../rules/reorganisation.ts";
 import type { Act } from "../act.ts";
 import { takenOverWork } from "../letters/collectAssigned.ts";
-import { planAssignedLetters } from "../planAssignedLetters.ts";
+import { planAssignedLetters } from "../letters/planAssignedLetters.ts";
 import { statement } from "../statement.ts";
 import { type HandedRow, shapeOf } from "./handover.ts";
 

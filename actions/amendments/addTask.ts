@@ -6,8 +6,8 @@ import { loadMembers } from "../../entities/queries/groupMembers.ts";
 import { loadWorkingCalendar } from "../../entities/queries/workingCalendar.ts";
 import { Task } from "../../entities/task.ts";
 import type { Act } from "../act.ts";
-import { addresseeRows, taskRow } from "../draftTask.ts";
-import { giveTasks } from "../giveTasks.ts";
+import { addresseeRows, taskRow } from "../directives/draftTask.ts";
+import { giveTasks } from "../directives/giveTasks.ts";
 import { statement } from "../statement.ts";
 import type { AddChange } from "./change.ts";
 

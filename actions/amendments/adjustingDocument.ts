@@ -6,7 +6,7 @@ import { parseDocumentNumber } from "../../rules/documentNumber.ts";
 import { Failure } from "../../rules/failure.ts";
 import { nfc } from "../../rules/folding.ts";
 import type { Act } from "../act.ts";
-import { directiveThing } from "../loadDirective.ts";
+import { directiveThing } from "../directives/loadDirective.ts";
 import { personOf } from "../personOf.ts";
 
 /** The adjusting document as asked: by its number, or a registered one by its id. */

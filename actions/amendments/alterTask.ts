@@ -11,8 +11,8 @@ import { type Deadline, deadlineKind, dueOn } from "../../rules/deadline.ts";
 import { nfc } from "../../rules/folding.ts";
 import { reassign } from "../../rules/reassign.ts";
 import type { Act } from "../act.ts";
-import { cancelOpen } from "../cancelOpen.ts";
-import { addresseeRows, type DraftAddressee } from "../draftTask.ts";
+import { cancelOpen } from "../assignments/cancelOpen.ts";
+import { addresseeRows, type DraftAddressee } from "../directives/draftTask.ts";
 import { statement } from "../statement.ts";
 import type { AlterChange } from "./change.ts";
 

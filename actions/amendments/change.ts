@@ -1,6 +1,6 @@
 import type { Day } from "../../rules/day.ts";
 import type { Deadline } from "../../rules/deadline.ts";
-import type { DraftAddressee, DraftTask } from "../draftTask.ts";
+import type { DraftAddressee, DraftTask } from "../directives/draftTask.ts";
 
 /** Brings a task that the directive did not have. */
 export interface AddChange {

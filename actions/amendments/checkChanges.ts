@@ -6,7 +6,7 @@ import { Task } from "../../entities/task.ts";
 import { Failure } from "../../rules/failure.ts";
 import { Failures } from "../../rules/failures.ts";
 import type { Act } from "../act.ts";
-import type { DraftAddressee } from "../draftTask.ts";
+import type { DraftAddressee } from "../directives/draftTask.ts";
 import type { AskedChange } from "./change.ts";
 
 /** Refuses what cannot be carried out, every gap at once: each failure names the change by its place. */

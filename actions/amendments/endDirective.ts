@@ -1,8 +1,8 @@
 import { Assignment } from "../../entities/assignment.ts";
 import type { Directive } from "../../entities/directive.ts";
 import type { Act } from "../act.ts";
-import { cancelOpen, leadingAgencies, lockWork } from "../cancelOpen.ts";
-import { recount } from "../recount.ts";
+import { cancelOpen, leadingAgencies, lockWork } from "../assignments/cancelOpen.ts";
+import { recount } from "../assignments/recount.ts";
 import { touchDirective } from "./requireInForce.ts";
 
 /** Ends a directive today: what is open is cancelled with the reason, what is done stays done. */

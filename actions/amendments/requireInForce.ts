@@ -2,7 +2,7 @@ import { Directive } from "../../entities/directive.ts";
 import { Failure } from "../../rules/failure.ts";
 import type { Verb } from "../../rules/may.ts";
 import type { Act } from "../act.ts";
-import { directiveThing } from "../loadDirective.ts";
+import { directiveThing } from "../directives/loadDirective.ts";
 
 /** Loads an issued directive that is neither closed nor superseded, once the viewer may do the verb to it. */
 export async function requireInForce(act: Act, id: string, verb: Verb, expectedVersion: number): Promise<Directive> {

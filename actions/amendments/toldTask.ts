@@ -3,7 +3,7 @@ import { Agency } from "../../entities/agency.ts";
 import type { Task } from "../../entities/task.ts";
 import type { ToldTask } from "../../rules/amendment.ts";
 import type { Act } from "../act.ts";
-import type { DraftAddressee } from "../draftTask.ts";
+import type { DraftAddressee } from "../directives/draftTask.ts";
 
 /** The task as it stands, for the record of what an amendment changed. */
 export async function toldTask(act: Act, task: Task): Promise<ToldTask> {

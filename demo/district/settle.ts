@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Act, action } from "../../actions/act.ts";
-import { createAgency } from "../../actions/createAgency.ts";
-import { createPerson } from "../../actions/createPerson.ts";
+import { createAgency } from "../../actions/agencies/createAgency.ts";
+import { createPerson } from "../../actions/people/createPerson.ts";
 import { CriteriaSet } from "../../entities/criteriaSet.ts";
 import { Criterion } from "../../entities/criterion.ts";
 import { Field } from "../../entities/field.ts";

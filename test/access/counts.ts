@@ -1,5 +1,5 @@
 import { perform } from "../../actions/act.ts";
-import { freezePeriod } from "../../actions/freezePeriod.ts";
+import { freezePeriod } from "../../actions/periods/freezePeriod.ts";
 import { done, mutation } from "./changes.ts";
 import { above, type Operation, own } from "./operation.ts";
 import type { AccessWorld, Caller } from "./world.ts";

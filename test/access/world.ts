@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { perform } from "../../actions/act.ts";
-import { planLetters } from "../../actions/planLetters.ts";
-import { reportProgress } from "../../actions/reportProgress.ts";
-import { returnResult } from "../../actions/returnResult.ts";
-import { submitResult } from "../../actions/submitResult.ts";
+import { reportProgress } from "../../actions/assignments/reportProgress.ts";
+import { returnResult } from "../../actions/assignments/returnResult.ts";
+import { submitResult } from "../../actions/assignments/submitResult.ts";
+import { planLetters } from "../../actions/letters/planLetters.ts";
 import type { Role } from "../../rules/may.ts";
 import { type Api, createApi, signIn } from "../harness/api.ts";
 import type { MadeAgency, MadeDirective, MadePerson } from "../harness/make.ts";

@@ -1,6 +1,6 @@
 import { perform } from "../../actions/act.ts";
-import { confirmResult } from "../../actions/confirmResult.ts";
-import { submitResult } from "../../actions/submitResult.ts";
+import { confirmResult } from "../../actions/assignments/confirmResult.ts";
+import { submitResult } from "../../actions/assignments/submitResult.ts";
 import { type Api, signIn } from "../harness/api.ts";
 import type { MadeAgency, MadeDirective, MadePerson } from "../harness/make.ts";
 import { startTestServer, type TestServer } from "../harness/server.ts";

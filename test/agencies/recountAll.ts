@@ -1,5 +1,5 @@
 import { action } from "../../actions/act.ts";
-import { recount } from "../../actions/recount.ts";
+import { recount } from "../../actions/assignments/recount.ts";
 
 /** Sets every counter anew from the rows. */
 export const recountAll = action("recountAll", async (act, _: object) => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { perform } from "../../actions/act.ts";
-import { confirmResult } from "../../actions/confirmResult.ts";
-import { submitResult } from "../../actions/submitResult.ts";
+import { confirmResult } from "../../actions/assignments/confirmResult.ts";
+import { submitResult } from "../../actions/assignments/submitResult.ts";
 import { projectRoot } from "../../server/projectRoot.ts";
 import { type Api, signIn } from "../harness/api.ts";
 import { runNode } from "../harness/child.ts";

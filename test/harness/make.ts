@@ -1,9 +1,9 @@
 import { type Door, perform } from "../../actions/act.ts";
-import { createAgency } from "../../actions/createAgency.ts";
-import { createPerson } from "../../actions/createPerson.ts";
-import { type EditDirectiveInput, editDirective } from "../../actions/editDirective.ts";
-import { importDirective } from "../../actions/importDirective.ts";
-import { issueDirective } from "../../actions/issueDirective.ts";
+import { createAgency } from "../../actions/agencies/createAgency.ts";
+import { type EditDirectiveInput, editDirective } from "../../actions/directives/editDirective.ts";
+import { issueDirective } from "../../actions/directives/issueDirective.ts";
+import { createPerson } from "../../actions/people/createPerson.ts";
+import { importDirective } from "../../actions/readings/importDirective.ts";
 import type { AgencyKind, AgencyLevel } from "../../entities/agency.ts";
 import type { Day } from "../../rules/day.ts";
 import { Role } from "../../rules/may.ts";

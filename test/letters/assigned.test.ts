@@ -1,5 +1,5 @@
 import { action, perform } from "../../actions/act.ts";
-import { planAssignedLetters } from "../../actions/planAssignedLetters.ts";
+import { planAssignedLetters } from "../../actions/letters/planAssignedLetters.ts";
 import { runQueueOnce } from "../../jobs/runQueueOnce.ts";
 import { createDistrict, type District } from "./district.ts";
 import { silentLog } from "./silentLog.ts";

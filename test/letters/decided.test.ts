@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type Door, perform } from "../../actions/act.ts";
-import { confirmResult } from "../../actions/confirmResult.ts";
-import { decideExtension } from "../../actions/decideExtension.ts";
-import { returnResult } from "../../actions/returnResult.ts";
+import { confirmResult } from "../../actions/assignments/confirmResult.ts";
+import { returnResult } from "../../actions/assignments/returnResult.ts";
+import { decideExtension } from "../../actions/extensions/decideExtension.ts";
 import { ExtensionRequest } from "../../entities/extensionRequest.ts";
 import { loadViewer } from "../../entities/queries/viewer.ts";
 import { Submission } from "../../entities/submission.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { makeWorkerUtils } from "graphile-worker";
 import PostalMime from "postal-mime";
 import { perform } from "../../actions/act.ts";
-import { planLetters } from "../../actions/planLetters.ts";
+import { planLetters } from "../../actions/letters/planLetters.ts";
 import { deliverLetter, lastTry } from "../../jobs/deliverLetter.ts";
 import { holdLetter } from "../../jobs/holdLetter.ts";
 import type { Jobs } from "../../jobs/jobs.ts";

@@ -1,6 +1,6 @@
 import { perform } from "../../actions/act.ts";
-import { planLetters } from "../../actions/planLetters.ts";
-import { recordFirstStart } from "../../actions/recordFirstStart.ts";
+import { planLetters } from "../../actions/letters/planLetters.ts";
+import { recordFirstStart } from "../../actions/upkeep/recordFirstStart.ts";
 import type { Jobs } from "../../jobs/jobs.ts";
 import { isWorkerThere } from "../../jobs/presence.ts";
 import { runQueueOnce } from "../../jobs/runQueueOnce.ts";

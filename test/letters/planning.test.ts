@@ -1,6 +1,6 @@
 import { perform } from "../../actions/act.ts";
-import { planLetters } from "../../actions/planLetters.ts";
-import { previewLetters } from "../../actions/previewLetters.ts";
+import { planLetters } from "../../actions/letters/planLetters.ts";
+import { previewLetters } from "../../actions/letters/previewLetters.ts";
 import type { Viewer } from "../../rules/may.ts";
 import { createDistrict, type District, monday } from "./district.ts";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { action, perform } from "../../actions/act.ts";
-import { confirmResult } from "../../actions/confirmResult.ts";
-import { issueDirective } from "../../actions/issueDirective.ts";
-import { makeDueOccurrences } from "../../actions/makeDueOccurrences.ts";
-import { recount } from "../../actions/recount.ts";
-import { revokeDirective } from "../../actions/revokeDirective.ts";
-import { submitResult } from "../../actions/submitResult.ts";
+import { confirmResult } from "../../actions/assignments/confirmResult.ts";
+import { recount } from "../../actions/assignments/recount.ts";
+import { submitResult } from "../../actions/assignments/submitResult.ts";
+import { issueDirective } from "../../actions/directives/issueDirective.ts";
+import { revokeDirective } from "../../actions/directives/revokeDirective.ts";
+import { makeDueOccurrences } from "../../actions/tasks/makeDueOccurrences.ts";
 import { agencyProgress } from "../../entities/reads/agencyProgress.ts";
 import type { MadeAgency, MadePerson } from "../harness/make.ts";
 import { startWorld, type World } from "./world.ts";

@@ -1,8 +1,8 @@
 import { perform } from "../../actions/act.ts";
-import { confirmResult } from "../../actions/confirmResult.ts";
-import { decideExtension } from "../../actions/decideExtension.ts";
-import { requestExtension } from "../../actions/requestExtension.ts";
-import { submitResult } from "../../actions/submitResult.ts";
+import { confirmResult } from "../../actions/assignments/confirmResult.ts";
+import { submitResult } from "../../actions/assignments/submitResult.ts";
+import { decideExtension } from "../../actions/extensions/decideExtension.ts";
+import { requestExtension } from "../../actions/extensions/requestExtension.ts";
 import { loadWorkingCalendar } from "../../entities/queries/workingCalendar.ts";
 import { dueRuns } from "../../jobs/dueRuns.ts";
 import { timetable } from "../../jobs/timetable.ts";

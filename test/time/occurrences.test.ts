@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { perform } from "../../actions/act.ts";
-import { editDirective } from "../../actions/editDirective.ts";
-import { importDirective } from "../../actions/importDirective.ts";
-import { issueDirective } from "../../actions/issueDirective.ts";
-import { makeDueOccurrences } from "../../actions/makeDueOccurrences.ts";
+import { editDirective } from "../../actions/directives/editDirective.ts";
+import { issueDirective } from "../../actions/directives/issueDirective.ts";
+import { importDirective } from "../../actions/readings/importDirective.ts";
+import { makeDueOccurrences } from "../../actions/tasks/makeDueOccurrences.ts";
 import type { Deadline } from "../../rules/deadline.ts";
 import { type Api, signIn } from "../harness/api.ts";
 import type { MadeAgency, MadePerson } from "../harness/make.ts";
