@@ -44,7 +44,7 @@ test("the head asks on a phone; what is missing is said, what is typed stays", a
   await dialog.getByText(`Thời hạn mới phải sau thời hạn hiện tại (${printed(dueOn)})`).waitFor();
   await day.fill("27/12/2026");
   await day.blur();
-  await dialog.getByText(/Chủ Nhật, thêm \d+ ngày, trong đó \d+ ngày làm việc\. Ngày này là ngày nghỉ\./).waitFor();
+  await dialog.getByText(/Chủ nhật, thêm \d+ ngày, trong đó \d+ ngày làm việc\. Ngày này là ngày nghỉ\./).waitFor();
   await dialog.getByRole("textbox", { name: "Lý do xin gia hạn" }).fill("Chờ ý kiến của Sở Nội vụ.");
   await page.reload();
   await dialog.getByRole("button", { name: "Gửi đề nghị" }).click();
