@@ -83,11 +83,11 @@ test("the monitor grants another day from the inbox; the head reads both days", 
   const head = await district.visit("thutruong.noivu");
   await head.page.goto(`/nhiem-vu/${id}`);
   const due = head.page.getByRole("complementary");
-  await due.getByText("15/12/2026").waitFor();
+  await due.getByText("15/12/2026", { exact: true }).waitFor();
   await due.getByText(printed(originalDueOn), { exact: true }).waitFor();
   await head.page.getByText("Chấp thuận gia hạn lần 2 đến 15/12/2026").waitFor();
   await head.page.getByText("Rút đề nghị gia hạn lần 1").waitFor();
-  await head.page.goto("/nhiem-vu?nhom=ALL&xep=DESC");
+  await head.page.goto("/nhiem-vu?nhom=ALL&xep=DUE_ON&chieu=DESC");
   await shown(head.page, `(Hạn gốc ${printed(originalDueOn)})`);
   expect(head.problems).toEqual([]);
 });
