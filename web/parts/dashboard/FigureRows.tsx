@@ -1,5 +1,4 @@
 import { Box, Group, Pill, Select, Title } from "@mantine/core";
-import { useMemo } from "react";
 import { useQuery } from "urql";
 import { useText } from "../../text/text.ts";
 import { DataTable } from "../DataTable.tsx";
@@ -9,16 +8,11 @@ import { Pager } from "../Pager.tsx";
 import { TableSkeleton } from "../TableSkeleton.tsx";
 import { usePages } from "../usePages.ts";
 import { useUrlState } from "../useUrlState.ts";
-import { daysLabel, partOf, progressParts } from "./parts.ts";
+import { overdueOf, partOf, progressParts } from "./parts.ts";
 import { type AgencyFigures, type FigureRow, RowsQuery } from "./queries.ts";
 import { useFigureColumns } from "./useFigureColumns.tsx";
 import { useOpenRow } from "./useOpenRow.ts";
-
-// "31-60" of the address; an open end is left empty.
-const ageOf = (text: string | undefined): [number, number] | null => {
-  const found = /^(\d+)-(\d*)$/.exec(text ?? "");
-  return found ? [Number(found[1]), found[2] ? Number(found[2]) : Number.POSITIVE_INFINITY] : null;
-};
+import { useRowsName } from "./useRowsName.ts";
 
 /** The list under the figures: exactly the rows of the number that was chosen. */
 export function FigureRows({
@@ -35,22 +29,16 @@ export function FigureRows({
   const pages = usePages();
   const openRow = useOpenRow();
   const part = partOf(state.phan);
-  const age = ageOf(state.tuoi);
+  const overdue = overdueOf(state.tuoi);
   const agencyId = state["co-quan"] ?? null;
-  // An ageing class is a cut of the overdue rows: with at most a hundred of them it is exact.
-  const variables = { directiveId, asOf, agencyId, part, first: age ? 100 : 25, after: age ? null : pages.after };
+  const variables = { directiveId, asOf, agencyId, part, ...overdue, first: 25, after: pages.after };
   const [{ data, error, fetching, stale }, again] = useQuery({ query: RowsQuery, variables });
   const columns = useFigureColumns(directiveId === null);
   const found = data?.progress.rows;
-  const rows = useMemo(
-    () => (found?.nodes ?? []).filter(({ overdueDays }) => !age || (overdueDays >= age[0] && overdueDays <= age[1])),
-    [found, age],
-  );
+  const rows = found?.nodes ?? [];
   const agency = agencies.find((row) => row.agency.id === agencyId)?.agency.name;
-  const name = age
-    ? `${t("OVERDUE")} ${t("ageingDays", { label: daysLabel(age[0], Number.isFinite(age[1]) ? age[1] : null) })}`
-    : t(`part${part}`);
-  const n = age ? rows.length : (found?.totalCount ?? 0);
+  const name = useRowsName(part, overdue);
+  const n = found?.totalCount ?? 0;
 
   return (
     <Box component="section" id="danh-sach" mt="lg" style={{ scrollMarginTop: 56 }} aria-labelledby="ten-danh-sach">
@@ -95,7 +83,7 @@ export function FigureRows({
             onOpen={openRow}
             stale={stale || fetching}
           />
-          {!age && <Pager pages={pages} info={found.pageInfo} total={found.totalCount} />}
+          <Pager pages={pages} info={found.pageInfo} total={found.totalCount} />
         </>
       )}
     </Box>

@@ -58,3 +58,9 @@ export const toAgencyRows = (agencyId: string, part: Part) => (old: UrlState) =>
 
 /** An ageing class in few signs: "1–30", ">120". */
 export const daysLabel = (from: number, to: number | null): string => (to === null ? `>${from - 1}` : `${from}–${to}`);
+
+/** The class of overdue days that an address names, as in "31-60"; an open end is left empty. */
+export function overdueOf(text: string | undefined): { overdueFrom: number | null; overdueTo: number | null } {
+  const found = /^(\d+)-(\d*)$/.exec(text ?? "");
+  return { overdueFrom: found ? Number(found[1]) : null, overdueTo: found?.[2] ? Number(found[2]) : null };
+}

@@ -27,9 +27,9 @@ export const FiguresQuery = graphql(`
 
 /** Exactly the rows that make one figure. */
 export const RowsQuery = graphql(`
-  query DashboardRows($directiveId: ID, $agencyId: ID, $asOf: Day, $part: ProgressPart!, $first: Int!, $after: String) {
+  query DashboardRows($directiveId: ID, $agencyId: ID, $asOf: Day, $part: ProgressPart!, $overdueFrom: Int, $overdueTo: Int, $first: Int!, $after: String) {
     progress(directiveId: $directiveId, agencyId: $agencyId, asOf: $asOf) {
-      rows(part: $part, first: $first, after: $after) {
+      rows(part: $part, overdueFrom: $overdueFrom, overdueTo: $overdueTo, first: $first, after: $after) {
         nodes {
           timeliness
           overdueDays

@@ -6,7 +6,8 @@ import { useQuery } from "urql";
 import { formatDay, formatInstant } from "../../format.ts";
 import { useText } from "../../text/text.ts";
 import { type Column, DataTable } from "../DataTable.tsx";
-import { partOf, progressParts } from "../dashboard/parts.ts";
+import { overdueOf, partOf, progressParts } from "../dashboard/parts.ts";
+import { useRowsName } from "../dashboard/useRowsName.ts";
 import { EmptyState } from "../EmptyState.tsx";
 import { ErrorState } from "../ErrorState.tsx";
 import { Pager } from "../Pager.tsx";
@@ -19,8 +20,6 @@ import { useUrlState } from "../useUrlState.ts";
 import { DriftView } from "./DriftView.tsx";
 import { FiguresView } from "./FiguresView.tsx";
 import { FrozenQuery, type FrozenRow } from "./reportQuery.ts";
-import { overdueOf } from "./scopeOf.ts";
-import { useRowsName } from "./useRowsName.ts";
 
 /** A fixed report: its figures and rows as they were, and what has changed since. */
 export function FrozenReport({ id }: { id: string }) {

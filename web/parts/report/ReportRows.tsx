@@ -2,10 +2,11 @@ import { Box, Group, Select, Title } from "@mantine/core";
 import { useQuery } from "urql";
 import { useText } from "../../text/text.ts";
 import { DataTable } from "../DataTable.tsx";
-import { partOf, progressParts } from "../dashboard/parts.ts";
+import { overdueOf, partOf, progressParts } from "../dashboard/parts.ts";
 import type { FigureRow } from "../dashboard/queries.ts";
 import { useFigureColumns } from "../dashboard/useFigureColumns.tsx";
 import { useOpenRow } from "../dashboard/useOpenRow.ts";
+import { useRowsName } from "../dashboard/useRowsName.ts";
 import { EmptyState } from "../EmptyState.tsx";
 import { ErrorState } from "../ErrorState.tsx";
 import { Pager } from "../Pager.tsx";
@@ -13,8 +14,6 @@ import { TableSkeleton } from "../TableSkeleton.tsx";
 import { usePages } from "../usePages.ts";
 import { useUrlState } from "../useUrlState.ts";
 import { ReportRowsQuery, type Scope } from "./reportQuery.ts";
-import { overdueOf } from "./scopeOf.ts";
-import { useRowsName } from "./useRowsName.ts";
 
 /** The list under the figures: exactly the rows of the number that was chosen. */
 export function ReportRows({ scope, asOf }: { scope: Scope; asOf: string | null }) {

@@ -25,9 +25,3 @@ export function scopeOf(state: UrlState): Scope {
 export const asOfOf = (state: UrlState): string | null => dayOf(state["den-ngay"]);
 /** The earlier day that an address compares with. */
 export const sinceOf = (state: UrlState): string | null => dayOf(state["so-voi"]);
-
-/** The class of overdue days that an address names, as in "31-60"; an open end is left empty. */
-export function overdueOf(text: string | undefined): { overdueFrom: number | null; overdueTo: number | null } {
-  const found = /^(\d+)-(\d*)$/.exec(text ?? "");
-  return { overdueFrom: found ? Number(found[1]) : null, overdueTo: found?.[2] ? Number(found[2]) : null };
-}

@@ -1,6 +1,5 @@
 import { useText } from "../../text/text.ts";
-import { daysLabel, type Part } from "../dashboard/parts.ts";
-import type { overdueOf } from "./scopeOf.ts";
+import { daysLabel, type overdueOf, type Part } from "./parts.ts";
 
 /** What the rows under the figures are called: their part, and of the overdue ones their class of days. */
 export function useRowsName(part: Part, { overdueFrom, overdueTo }: ReturnType<typeof overdueOf>): string {
