@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { DataSource } from "typeorm";
 import { Agency } from "../entities/agency.ts";
-import { Directive, Urgency } from "../entities/directive.ts";
+import { Directive } from "../entities/directive.ts";
 import { Field } from "../entities/field.ts";
 import { type CountScope, factScope, unitOf } from "../entities/queries/countScope.ts";
 import { progressFacts } from "../entities/queries/progressFacts.ts";
@@ -10,6 +10,7 @@ import { everyone } from "../entities/reads/everyone.ts";
 import { type Day, dayOf, formatDay, isDay } from "../rules/day.ts";
 import { formatPercent } from "../rules/number.ts";
 import { describeProgress, type Rate, rateOfAll, rateOfDue } from "../rules/progress.ts";
+import { Urgency } from "../rules/urgency.ts";
 import { UsageError } from "./usageError.ts";
 import { withDatabase } from "./withDatabase.ts";
 

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import type { Day } from "../rules/day.ts";
+import { Urgency } from "../rules/urgency.ts";
 import { Agency } from "./agency.ts";
 import { DayScalar } from "./dayScalar.ts";
 import { Field as WorkField } from "./field.ts";
@@ -13,9 +14,6 @@ export const DirectiveState = { DRAFT: "DRAFT", ISSUED: "ISSUED" } as const;
 export type DirectiveState = keyof typeof DirectiveState;
 registerEnumType(DirectiveState, { name: "DirectiveState", description: "DRAFT until issued to the agencies." });
 
-/** Urgency printed on a document (Decree 30/2020): hỏa tốc, thượng khẩn, khẩn. */
-export const Urgency = { NORMAL: "NORMAL", URGENT: "URGENT", VERY_URGENT: "VERY_URGENT", EXPRESS: "EXPRESS" } as const;
-export type Urgency = keyof typeof Urgency;
 registerEnumType(Urgency, { name: "Urgency", description: "Urgency mark: khẩn, thượng khẩn, hỏa tốc." });
 
 /** A document that another document rests on ("Căn cứ …"). */

@@ -1,4 +1,4 @@
-/** How fast a document must travel, as stamped on it. */
+/** How fast a document must travel, as stamped on it (Decree 30/2020): hỏa tốc, thượng khẩn, khẩn. */
 export const Urgency = {
   NORMAL: "NORMAL",
   URGENT: "URGENT",

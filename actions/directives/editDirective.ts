@@ -1,9 +1,10 @@
-import { Directive, type Urgency } from "../../entities/directive.ts";
+import { Directive } from "../../entities/directive.ts";
 import { type Day, isDay } from "../../rules/day.ts";
 import { parseDocumentNumber } from "../../rules/documentNumber.ts";
 import { Failure } from "../../rules/failure.ts";
 import { nfc } from "../../rules/folding.ts";
 import { mayEnd, planLife } from "../../rules/planLife.ts";
+import type { Urgency } from "../../rules/urgency.ts";
 import { action } from "../act.ts";
 import { holdCalendar } from "../calendar/holdCalendar.ts";
 import { symbolOf } from "../readings/keepDraft.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../rules/day.ts";
-import type { Urgency } from "../directive.ts";
+import type { Urgency } from "../../rules/urgency.ts";
 import type { ProgressUnit } from "../reads/countProgress.ts";
 import { isId } from "../reads/isId.ts";
 import type { FactScope } from "./progressFacts.ts";

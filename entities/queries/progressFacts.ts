@@ -1,6 +1,6 @@
 import type { Day } from "../../rules/day.ts";
 import type { Facts } from "../../rules/timeliness.ts";
-import type { Urgency } from "../directive.ts";
+import type { Urgency } from "../../rules/urgency.ts";
 import { agenciesBelow } from "../reads/agenciesBelow.ts";
 import { moreUntil } from "../reads/allMade.ts";
 import type { ReadContext } from "../reads/readContext.ts";

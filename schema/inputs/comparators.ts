@@ -1,10 +1,10 @@
 import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DayScalar } from "../../entities/dayScalar.ts";
-import { Urgency } from "../../entities/directive.ts";
 import type { Day } from "../../rules/day.ts";
 import { AssignmentState } from "../../rules/status.ts";
 import { Timeliness } from "../../rules/timeliness.ts";
+import { Urgency } from "../../rules/urgency.ts";
 
 /** Compares an id. */
 @InputType({ description: "Compares an id; every comparison given must hold." })

@@ -1,9 +1,9 @@
 import { IsOptional, IsUUID, MaxLength, ValidateNested } from "class-validator";
 import { ArgsType, Field, ID, InputType } from "type-graphql";
 import { DayScalar } from "../../entities/dayScalar.ts";
-import { Urgency } from "../../entities/directive.ts";
 import type { CountScope } from "../../entities/queries/countScope.ts";
 import type { Day } from "../../rules/day.ts";
+import { Urgency } from "../../rules/urgency.ts";
 
 /** What a count is of; what is left out narrows nothing. */
 @ArgsType()

@@ -1,8 +1,8 @@
 import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DayScalar } from "../../entities/dayScalar.ts";
-import { Urgency } from "../../entities/directive.ts";
 import type { Day } from "../../rules/day.ts";
+import { Urgency } from "../../rules/urgency.ts";
 import { DraftTaskInput } from "./draftTaskInput.ts";
 
 /** What is corrected in a draft; what is left out stays as it is. */

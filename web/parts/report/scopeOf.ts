@@ -1,7 +1,7 @@
+import { urgencyChoices } from "../tasks/taskAddress.ts";
 import type { UrlState } from "../useUrlState.ts";
 import type { Scope } from "./reportQuery.ts";
 
-const urgencies = ["NORMAL", "URGENT", "VERY_URGENT", "EXPRESS"] as const;
 /** The names in the address that narrow a report. */
 export const scopeNames = ["ke-hoach", "co-quan", "truc-thuoc", "linh-vuc", "tu", "den", "do-khan", "sao"] as const;
 
@@ -16,7 +16,7 @@ export function scopeOf(state: UrlState): Scope {
     fieldId: state["linh-vuc"] ?? null,
     from: dayOf(state.tu),
     to: dayOf(state.den),
-    urgency: urgencies.find((one) => one === state["do-khan"]) ?? null,
+    urgency: urgencyChoices.find((one) => one === state["do-khan"]) ?? null,
     starred: state.sao === "1" ? true : null,
   };
 }
