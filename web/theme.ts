@@ -6,6 +6,7 @@ import {
   Modal,
   mergeThemeOverrides,
   Notification,
+  SegmentedControl,
   Table,
 } from "@mantine/core";
 import type { Translate } from "./text/text.ts";
@@ -44,7 +45,11 @@ const look = createTheme({
       h3: { fontSize: "0.875rem", lineHeight: "1.43" },
     },
   },
-  components: { Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: "xs" } }) },
+  components: {
+    Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: "xs" } }),
+    // Its words fade from one colour to the other, hard to read on the way.
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 0 } }),
+  },
 });
 
 const themes = new Map<Translate, MantineThemeOverride>();

@@ -58,6 +58,8 @@ export async function startBrowser(): Promise<TestBrowser> {
         baseURL: url,
         locale: "vi-VN",
         timezoneId: "Asia/Ho_Chi_Minh",
+        // What still moves is judged half way.
+        reducedMotion: "reduce",
         ...screens[kind],
       });
       const page = await context.newPage();

@@ -170,6 +170,8 @@ test("a pasted text becomes a draft beside its source; the office corrects and i
 test("a head finds the task on a phone and hands in the result with a file; the office confirms", async () => {
   const { page, problems } = await district.visit("thutruong.noivu", "phone");
   await goTo(page, "Nhiệm vụ");
+  // The overview has a figure of that name too.
+  await page.getByRole("heading", { level: 1, name: /^Nhiệm vụ của/ }).waitFor();
   await page.getByRole("link", { name: /^Tất cả/ }).click();
   await page.getByRole("textbox", { name: "Tìm nội dung, mục, số văn bản" }).fill("trực trong đợt rét");
   await page.getByRole("link", { name: "Báo cáo mục II.2.1" }).click();
